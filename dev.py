@@ -2,7 +2,7 @@
 
     python3 dev.py demo        the example article, and the facts in it
     python3 dev.py test        the tests, and every example of the documentation
-    python3 dev.py check       lint, types, contract, docs and coverage; or each by its name
+    python3 dev.py check       lint, types, contract, docs, coverage; or one of them
     python3 dev.py fix         what lint can mend by itself
 
 The first run makes .venv from the pinned requirements; they alone, changed, make it anew.
@@ -24,7 +24,8 @@ TASKS = {
     "docs": ["sphinx-build -q -W --keep-going docs docs/_build/html"],
     "coverage": ["pytest -n auto --cov"],
 }
-TASKS["check"] = [line for name in "lint types contract docs coverage".split() for line in TASKS[name]]
+CHECKS = ["lint", "types", "contract", "docs", "coverage"]
+TASKS["check"] = [line for name in CHECKS for line in TASKS[name]]
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 VENV = os.path.join(HERE, ".venv")

@@ -1,0 +1,23 @@
+"""How the tests run: Markdown examples as tests, and how hard hypothesis looks."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+from sybil import Sybil
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser(), SkipParser()],
+    patterns=["README.md", "docs/**/*.md", "docs/*.md"],
+).pytest()
+
+# "fast" and "ci" always try the same examples; "explore" tries many new ones, and takes its time.
+settings.register_profile("fast", derandomize=True, max_examples=30, deadline=None)
+settings.register_profile("ci", derandomize=True, max_examples=200, deadline=None)
+settings.register_profile(
+    "explore",
+    max_examples=5_000,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "fast"))
