@@ -1,0 +1,133 @@
+"""What the house promises about itself: what it loads, ships, shows and never says."""
+
+import importlib.metadata
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import dealnorm
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+FENCE = re.compile(
+    r"^(?P<fence>`{3,})(?P<language>\S*).*?\n(?P<code>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL
+)
+
+
+def read(page):
+    return page.read_text(encoding="utf-8")
+
+
+def output(*command, check=True):
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=check)
+    return done.stdout.splitlines()
+
+
+def test_importing_dealnorm_loads_attrs_and_the_standard_library_only():
+    loaded = output(
+        sys.executable,
+        "-c",
+        "import sys; before = set(sys.modules); import dealnorm;"
+        "print(*{name.partition('.')[0] for name in set(sys.modules) - before}, sep='\\n')",
+    )
+    assert set(loaded) - sys.stdlib_module_names == {"attr", "attrs", "dealnorm"}
+
+
+def test_the_version_is_the_same_wherever_it_is_said():
+    change = re.search(r"^## (\S+)", read(ROOT / "CHANGELOG.md"), re.MULTILINE)
+    assert change is not None
+    assert change[1] == dealnorm.__version__
+    assert importlib.metadata.version("dealnorm") == dealnorm.__version__, "remove .venv/made-from"
+
+
+def test_the_face_is_complete_and_in_order():
+    public = [
+        name
+        for name, value in vars(dealnorm).items()
+        if not name.startswith("_") and not isinstance(value, ModuleType) and name != "annotations"
+    ]
+    names = [name for name in dealnorm.__all__ if name != "__version__"]
+    assert sorted(names) == sorted(public)
+    assert names == sorted(names, key=lambda name: (not name.isupper(), name[0].islower(), name))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_python_in_a_page_is_fenced_as_python(page):
+    """Sybil passes over other spellings without a word."""
+    for fence in FENCE.finditer(read(page)):
+        looks_like_python = re.search(
+            r"^(>>> |import |from \w+ import )", fence["code"], re.MULTILINE
+        )
+        assert fence["language"] not in {"py", "pycon", "python3", "doctest"}, fence[0]
+        assert fence["language"] == "python" or not looks_like_python, fence[0]
+
+
+def test_every_python_example_of_a_page_is_collected():
+    collect = (sys.executable, "-m", "pytest", "--collect-only", "-q", "README.md", "docs")
+    collected = output(*collect, check=False)
+    lines = {}
+    for found in filter(None, map(re.compile(r"(.+\.md)::line:(\d+),").match, collected)):
+        lines.setdefault(found[1], set()).add(int(found[2]))
+    for page in PAGES:
+        text = read(page)
+        name = page.relative_to(ROOT).as_posix()
+        for fence in FENCE.finditer(text):
+            if fence["language"] == "python":
+                first = text.count("\n", 0, fence.start()) + 1
+                last = first + fence[0].count("\n")
+                assert lines.get(name, set()) & set(range(first, last + 1)), fence[0]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_skips_no_example_without_a_reason(page):
+    for skip in re.findall(r"(?m)^\s*(?:%|<!--+)\s*skip:.*$", read(page)):
+        assert re.search(r"""if\(.+["'].+["']\)|["'].+["']""", skip), skip
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_no_shell_example_lets_the_shell_eat_a_dollar(page):
+    """In double quotes a shell reads $1 as a variable, and the amount is gone."""
+    for fence in FENCE.finditer(read(page)):
+        if fence["language"] in {"bash", "console", "sh", "shell"}:
+            assert not re.search(r'"[^"\n]*\$\d', fence["code"]), fence[0]
+
+
+def test_no_file_names_a_machine_or_a_registry():
+    try:
+        names = output("git", "ls-files", "-z")
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("only a git checkout knows its files")
+    unwanted = re.compile(
+        rb"/[w]ork/|/[r]oot/|/[h]ome/\w|/[U]sers/\w|pypi[.]org|python[h]osted|npm[j]s|[d]ebian[.]org"
+    )
+    for name in "".join(names).split("\0"):
+        file = ROOT / name
+        if file.is_file():
+            assert not unwanted.search(file.read_bytes()), name
+
+
+def test_whatever_builds_is_pinned_as_whatever_tests():
+    build, dev = (
+        set(re.findall(r"(?m)^\S+==\S+", read(ROOT / name)))
+        for name in ("requirements-build.txt", "requirements-dev.txt")
+    )
+    assert build < dev
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(tmp_path):
+    output(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path))
+    (wheel,) = tmp_path.iterdir()
+    with zipfile.ZipFile(wheel) as archive:
+        files = set(archive.namelist())
+    metadata = {name for name in files if name.startswith(f"dealnorm-{dealnorm.__version__}.")}
+    sources = {
+        path.relative_to(ROOT / "src").as_posix()
+        for path in (ROOT / "src" / "dealnorm").rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
+    assert files - metadata == sources
