@@ -1,0 +1,121 @@
+"""Where could something be said, and what is the longest thing that is said there.
+
+One regex finds the triggers: a trie of all words, signs and figures that can open a rule, entered
+only behind a character that is no letter, so that most words cost one step. A trigger leads to the
+few rules that it opens; figures and number words lead to the rules of what follows the number.
+Work is therefore proportional to the text and to the triggers in it, never to the number of rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+from ._phrase import GLUE, NUMERAL, Mention, Place, Rule, trie
+from ._text import Page
+from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, Number
+
+Rules = tuple[Rule, ...]
+
+# Long enough for a year, and what one looks like: only then is a bare figure tried.
+_YEAR: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}(?![0-9])")
+
+
+class Engine:
+    """The rules of some books, indexed by what opens them."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        """Index *rules*; of two that read the same words, the earlier one wins."""
+        words: dict[str, list[Rule]] = defaultdict(list)
+        signs: dict[str, list[Rule]] = defaultdict(list)
+        behind: dict[str, list[Rule]] = defaultdict(list)
+        for rule in rules:
+            openings = rule.openings()
+            if NUMERAL in openings:
+                openings -= NUMBER_OPENINGS | {NUMERAL}
+                for word in rule.followers():
+                    behind[word].append(rule)
+            table = signs if rule.before_figures else words
+            for word in openings:
+                table[word].append(rule)
+        self._bare: Rules = tuple(behind.pop("", ()))
+        self._words = _frozen(words)
+        self._signs = _frozen(signs)
+        self._behind = _frozen(behind)
+        lettered = trie([*words, *NUMBER_OPENINGS])
+        self._triggers = re.compile(
+            rf"[^a-z](?:([0-9][0-9,.]*)|({lettered})(?![a-z])"
+            rf"|(?=({trie(signs) or 'x^'})[ \xa0-]?[-+]?\.?[0-9]))"
+        )
+        self._head_figures = re.compile(self._head(Number(MONEY_SCALES, words=False).pattern))
+        self._head_words = re.compile(self._head(Number(MONEY_SCALES).pattern))
+
+    def _head(self, number: str) -> str:
+        """A number or a range of numbers, and the first word of what follows."""
+        lettered = trie([word for word in self._behind if word[-1:].isalpha()])
+        others = trie([word for word in self._behind if not word[-1:].isalpha()])
+        return rf"{number}(?:{TO.pattern}{number})?{GLUE}({lettered}(?![a-z])|{others})"
+
+    def mentions(self, page: Page, doubts: list[tuple[int, str]]) -> list[Mention]:
+        """What is said on *page*, in order and disjoint; what was refused goes to *doubts*."""
+        folded = page.folded
+        found: list[Mention] = []
+        done = 0
+        # The line end in front lets a trigger open the text; it also makes the place of the
+        # character before a trigger, in what is scanned, the place of the trigger on the page.
+        for trigger in self._triggers.finditer("\n" + folded):
+            start = trigger.start()
+            if start < done:
+                continue
+            which = trigger.lastindex
+            figures = which == 1
+            if figures:
+                rules = self._after_figures(folded, start)
+            elif which == 2:
+                word = trigger[2].replace("\n", " ").replace("\xa0", " ")
+                rules = self._words.get(word, ())
+                if word in NUMBER_OPENINGS:
+                    head = self._head_words.match(folded, start)
+                    rules += self._behind[head[1]] if head else ()
+            else:
+                rules = self._signs[trigger[3]]
+            if rules and (mention := _longest(rules, page, start, done, figures, doubts)):
+                found.append(mention)
+                done = mention.end
+        return found
+
+    def _after_figures(self, folded: str, start: int) -> Rules:
+        head = self._head_figures.match(folded, start)
+        rules = self._behind[head[1]] if head else ()
+        return rules + self._bare if _YEAR.match(folded, start) else rules
+
+
+def _frozen(table: dict[str, list[Rule]]) -> dict[str, Rules]:
+    return {word: tuple(rules) for word, rules in table.items()}
+
+
+def _longest(
+    rules: Rules, page: Page, start: int, floor: int, figures: bool, doubts: list[tuple[int, str]]
+) -> Mention | None:
+    """The mention of the longest phrase that a rule reads at *start* and does not refuse."""
+    folded = page.folded
+    words = not figures
+    read = [
+        (match.end(), rule, match)
+        for rule in rules
+        if (match := rule.matcher(words=words)(folded, start))
+    ]
+    if len(read) > 1:
+        read.sort(key=_length, reverse=True)
+    for end, rule, match in read:
+        place = Place(page, start, end, floor, doubts)
+        said = rule.build_at(place, match)
+        if said is not None:
+            return Mention(rule.kind, place.start, place.end, said, rule)
+    return None
+
+
+def _length(read: tuple[int, Rule, re.Match[str]]) -> int:
+    return read[0]

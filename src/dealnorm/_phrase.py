@@ -1,0 +1,399 @@
+"""How a phrase is written and read: tables of words, templates over them, and books of rules.
+
+A rule is a template such as ``"{direction} {unit}"``, examples, and a function that says what
+the words mean. Its slots are tables (`Words`) or readers of numbers; the regex is derived from
+them, never written, so that a word stands in one place. In a template
+
+    ``{name}``  is a slot; ``{name2}`` is the same slot once more;
+    a space     is a space, a no-break space or the end of a line;
+    ``-``       is a hyphen or such a space;
+    ``~``       is a hyphen, such a space, or nothing;
+    ``[...]``   may be left out; ``(x|y)`` is one of several; other text stands for itself,
+                but "a" at its beginning is "an" too.
+
+Reading is left-anchored and is done by `re`; no slot may repeat without a separator, so no regex
+derived from a template can backtrack more than a bounded number of steps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from attrs import define, field, frozen
+
+from ._text import Page
+from .dateline import Dateline
+from .facts import Relation, Role
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Matcher = Callable[[str, int], "re.Match[str] | None"]
+
+SPACE: Final = r"[ \xa0\n] ?"
+HYPHEN: Final = r"[ \xa0\n-] ?"
+GLUE: Final = r"(?:[ \xa0\n-] ?)?"
+_SIGNS_OF_TEMPLATE: Final = {" ": SPACE, "-": HYPHEN, "~": GLUE}
+_GAPS: Final = re.compile(r"[-\s]+")
+
+
+def trie(forms: Iterable[str]) -> str:
+    """A regex for any of the *forms*, longest first, that looks at each character once.
+
+    >>> trie(["year", "years", "month"])
+    '(?:month|years?)'
+    """
+    root: dict[str, Any] = {}
+    for form in forms:
+        node = root
+        for character in form:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _of_node(root)
+
+
+def _of_node(node: dict[str, Any]) -> str:
+    branches = [
+        _SIGNS_OF_TEMPLATE.get(character, re.escape(character)) + _of_node(below)
+        for character, below in sorted(node.items())
+        if character
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and "" not in node:
+        return branches[0]
+    joined = "|".join(branches)
+    if "" not in node:
+        return f"(?:{joined})"
+    return f"{joined}?" if len(branches) == 1 and len(joined) == 1 else f"(?:{joined})?"
+
+
+class Slot(Protocol[T_co]):
+    """What may stand in a template: a table, or a reader of numbers."""
+
+    @property
+    def pattern(self) -> str:
+        """A regex without named groups."""
+        ...
+
+    @property
+    def firsts(self) -> frozenset[str]:
+        """How its forms can begin: see `opening`; `NUMERAL` for figures."""
+        ...
+
+    def read(self, text: str) -> T_co | None:
+        """What the matched, folded *text* means, or None if it means nothing."""
+        ...
+
+
+#: How a form opens that begins with a figure.
+NUMERAL: Final = "0"
+_OPENING: Final = re.compile(r"(?:an?[ -])?[^ ~-]*")
+
+
+def opening(form: str) -> str:
+    """How a form begins: its first word, or two where the first is "a".
+
+    >>> opening("last but one"), opening("a few"), opening("us$")
+    ('last', 'a few', 'us$')
+    """
+    found = _OPENING.match(form)
+    return found[0].replace("-", " ") if found else ""
+
+
+class Words(Generic[T]):
+    """A table of words: each form, in lower case, and what it means.
+
+    In a form a space may be any space, and a hyphen may be a space.
+
+    >>> Words({"last": -1, "next": 1}).read("next")
+    1
+    """
+
+    def __init__(
+        self, meanings: Mapping[str, T], *, whole: bool = True, before_figures: bool = False
+    ) -> None:
+        """Take *meanings*.
+
+        *whole* forms do not go on into another letter; forms *before_figures* open a phrase only
+        where a figure follows.
+        """
+        self.meanings = dict(meanings)
+        self.whole = whole
+        self.before_figures = before_figures
+        self._plain = {_GAPS.sub(" ", form): meaning for form, meaning in meanings.items()}
+
+    @cached_property
+    def pattern(self) -> str:
+        """The regex of all forms."""
+        lettered = [form for form in self.meanings if form[-1:].isalpha()]
+        if not self.whole or not lettered:
+            return trie(self.meanings)
+        if len(lettered) == len(self.meanings):
+            return f"{trie(lettered)}(?![a-z])"
+        others = [form for form in self.meanings if not form[-1:].isalpha()]
+        return f"(?:{trie(lettered)}(?![a-z])|{trie(others)})"
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """How the forms begin."""
+        return frozenset(map(opening, self.meanings))
+
+    def read(self, text: str) -> T | None:
+        """What *text*, as the pattern matched it, means."""
+        if text in self.meanings:
+            return self.meanings[text]
+        return self._plain.get(_GAPS.sub(" ", text))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.meanings)
+
+
+class Figures(Generic[T]):
+    """A slot of figures: a regex that begins with a digit, and its reader."""
+
+    firsts = frozenset({NUMERAL})
+
+    def __init__(self, pattern: str, read: Callable[[str], T | None]) -> None:
+        self.pattern = pattern
+        self.read = read
+
+
+@define(eq=False)
+class Place:
+    """Where a rule matched; its builder may move *start* and *end*.
+
+    Attributes:
+        page: The article.
+        start: The first character of the phrase.
+        end: One past its last character.
+        floor: Where the mention before it ended: nothing reaches back beyond.
+        doubts: What was seen and not believed; `parse` reports it as ambiguous.
+    """
+
+    page: Page
+    start: int
+    end: int
+    floor: int = 0
+    doubts: list[tuple[int, str]] = field(factory=list)
+
+
+@define(eq=False)
+class Mention:
+    """A phrase that was read, on its way to being a fact.
+
+    Attributes:
+        kind: The kind of fact.
+        start: The first character.
+        end: One past the last.
+        said: What its rule's builder returned: what was said, free of any context.
+        rule: The rule that read it.
+        value: The final value, put there by the kind's `settle`; None drops the mention.
+        role: What the value is of, if the words around say so.
+        links: Other mentions that this one hangs on.
+    """
+
+    kind: str
+    start: int
+    end: int
+    said: Any
+    rule: Rule
+    value: Any = None
+    role: Role | None = None
+    links: list[tuple[Relation, Mention]] = field(factory=list)
+
+
+@frozen(eq=False)
+class _Piece:
+    """One piece of a template: a slot by its name, literal text, or alternatives of pieces."""
+
+    text: str = ""
+    name: str = ""
+    choices: tuple[tuple[_Piece, ...], ...] = ()
+    optional: bool = False
+
+
+_ARTICLE: Final = re.compile(r"a[ -]")
+_TOKEN: Final = re.compile(r"\{(\w+)\}|([\[\](|)])|([^{}\[\](|)]+)")
+
+
+def _pieces(tokens: Iterator[re.Match[str]], closing: str) -> tuple[tuple[_Piece, ...], ...]:
+    """The alternatives up to the *closing* bracket."""
+    choices: list[list[_Piece]] = [[]]
+    for token in tokens:
+        name, bracket, text = token.groups()
+        if name:
+            choices[-1].append(_Piece(name=name))
+        elif text:
+            choices[-1].append(_Piece(text=text))
+        elif bracket == "|":
+            choices.append([])
+        elif bracket in "[(":
+            inner = _pieces(tokens, "]" if bracket == "[" else ")")
+            choices[-1].append(_Piece(choices=inner, optional=bracket == "["))
+        elif bracket == closing:
+            break
+        else:
+            raise ValueError(f"a bracket {bracket!r} in a template has no partner")
+    return tuple(map(tuple, choices))
+
+
+@define(eq=False)
+class Rule:
+    """A phrase family: a template, its examples, and what it means.
+
+    Attributes:
+        name: The builder's name: `explain` shows it.
+        kind: Which kind of fact it reads.
+        template: As it was written.
+        build: Called with the place and the meaning of each slot; None refuses.
+        examples: Phrases and, as `str` gives them, their values; never empty.
+        slots: The tables the template draws from, by name.
+    """
+
+    name: str
+    kind: str
+    template: str
+    build: Callable[..., Any]
+    examples: Mapping[str, str]
+    slots: Mapping[str, Slot[Any]]
+    names: tuple[tuple[str, Slot[Any]], ...] = field(init=False)
+    _matchers: dict[bool, Matcher] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.examples:
+            raise ValueError(f"rule {self.name} needs examples: a rule without one is a guess")
+        self.names = tuple((name, self.slot(name)) for name in re.findall(r"\{(\w+)\}", self.template))
+
+    def slot(self, name: str) -> Slot[Any]:
+        """The table that a slot draws from: {number2} draws from "number"."""
+        try:
+            return self.slots[name.rstrip("0123456789")]
+        except KeyError:
+            raise ValueError(f"rule {self.name} has no slot {name!r}") from None
+
+    @property
+    def pieces(self) -> tuple[_Piece, ...]:
+        """The template, parsed."""
+        return _pieces(_TOKEN.finditer(self.template), "")[0]
+
+    def matcher(self, *, words: bool = True) -> Matcher:
+        """The matcher of the derived regex, compiled when it is first needed.
+
+        Without *words* it reads numbers in figures only, which is faster.
+        """
+        found = self._matchers.get(words)
+        if found is None:
+            found = self._matchers[words] = re.compile(self._pattern(self.pieces, words)).match
+        return found
+
+    def _pattern(self, pieces: tuple[_Piece, ...], words: bool) -> str:
+        return "".join(self._of_piece(piece, words) for piece in pieces)
+
+    def _of_piece(self, piece: _Piece, words: bool) -> str:
+        if piece.name:
+            slot = self.slot(piece.name)
+            pattern = slot.pattern if words else getattr(slot, "figures", slot.pattern)
+            return f"(?P<{piece.name}>{pattern})"
+        if piece.text:
+            spelt = "".join(_SIGNS_OF_TEMPLATE.get(c) or re.escape(c) for c in piece.text)
+            return f"an?{spelt[1:]}" if _ARTICLE.match(piece.text) else spelt
+        inner = "|".join(self._pattern(choice, words) for choice in piece.choices)
+        return f"(?:{inner})?" if piece.optional else f"(?:{inner})"
+
+    def build_at(self, place: Place, match: re.Match[str]) -> Any:
+        """What the builder says of a *match*, or None if it refuses."""
+        meanings: dict[str, Any] = {}
+        for name, slot in self.names:
+            text = match[name]
+            if text is not None:
+                meaning = slot.read(text)
+                if meaning is None:
+                    return None
+                meanings[name] = meaning
+        return self.build(place, **meanings)
+
+    def openings(self) -> frozenset[str]:
+        """The words that can open it; `NUMERAL` where a figure can."""
+        return frozenset(self._openings(self.pieces)) - {""}
+
+    @property
+    def before_figures(self) -> bool:
+        """Whether its opening counts only right before a figure, as a currency sign does."""
+        first = self.pieces[0]
+        return bool(first.name) and getattr(self.slot(first.name), "before_figures", False)
+
+    def followers(self) -> frozenset[str]:
+        """What can stand behind its first figures, for a rule that opens with one.
+
+        Ranges do not count: in "{number}[{to}{number2}] {unit}" only units follow. An empty
+        word says that nothing need follow.
+        """
+        return frozenset(self._openings(self._behind_figures(self.pieces)))
+
+    def _behind_figures(self, pieces: tuple[_Piece, ...]) -> tuple[_Piece, ...]:
+        for index, piece in enumerate(pieces):
+            if not self._only_figures(piece):
+                return pieces[index:]
+        return ()
+
+    def _only_figures(self, piece: _Piece) -> bool:
+        if piece.name:
+            return piece.name.startswith("to") or NUMERAL in self.slot(piece.name).firsts
+        if piece.text:
+            return not piece.text.strip(" ~")
+        return all(self._only_figures(inner) for choice in piece.choices for inner in choice)
+
+    def _openings(self, pieces: tuple[_Piece, ...]) -> set[str]:
+        """How the rest of a template can begin; "" where it can be empty."""
+        for index, piece in enumerate(pieces):
+            rest = pieces[index + 1 :]
+            if piece.name:
+                return set(self.slot(piece.name).firsts)
+            if piece.text:
+                text = piece.text.lstrip(" ~-") if index == 0 else piece.text
+                word = opening(text)
+                if not word:
+                    continue
+                if _ARTICLE.fullmatch(text):
+                    then = self._openings(rest)
+                    return {f"{article} {word}" for article in ("a", "an") for word in then}
+                return {word} | ({f"an{word[1:]}"} if _ARTICLE.match(text) else set())
+            found = {word for choice in piece.choices for word in self._openings(choice)}
+            if piece.optional or "" in found:
+                found = (found - {""}) | self._openings(rest)
+            return found
+        return {""}
+
+
+def as_said(
+    mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline
+) -> None:
+    """Give each mention the value its rule said: the settling of a kind that needs no context."""
+    for mention in mine:
+        mention.value = mention.said
+
+
+class Book:
+    """The rules of one kind, and the tables that their templates draw from."""
+
+    def __init__(self, kind: str, **slots: Slot[Any]) -> None:
+        self.kind = kind
+        self.slots = slots
+        self.rules: list[Rule] = []
+
+    def rule(
+        self, *templates: str, examples: Mapping[str, str]
+    ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """A decorator that enters its function as the builder of phrases like *templates*."""
+
+        def entered(build: Callable[..., Any]) -> Callable[..., Any]:
+            for template in templates:
+                self.rules.append(
+                    Rule(build.__name__, self.kind, template, build, examples, self.slots)
+                )
+            return build
+
+        return entered

@@ -1,0 +1,65 @@
+"""One spelling for every character that the grammar cares about, each in its old place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from attrs import field, frozen
+
+_SAME: Final = {
+    "'": "‘’‛ʼ′＇`´",
+    '"': "“”„‟″",
+    "-": "‐‑‒–−－﹣",
+    "\xa0": "\u2007\u2008\u2009\u200a\u202f\u2002\u2003\u3000",
+    " ": "\t\r\v\f\x85\u2028\u2029",
+    "$": "＄﹩",
+    "£": "￡",
+    "¥": "￥",
+    "%": "％﹪",
+    ",": "，",
+    ".": "．",
+    "i": "İ",
+}
+_ODD: Final = tuple((odd, plain) for plain, odds in _SAME.items() for odd in odds)
+_ODD_ASCII: Final = tuple((odd, plain) for odd, plain in _ODD if odd.isascii())
+_DIGIT: Final = re.compile(r"(?![0-9])\d")
+
+
+def fold(text: str) -> str:
+    """The text in lower case with one spelling of quotes, dashes, spaces and digits.
+
+    Every character stays in its place, so an offset into the one is an offset into the other.
+    A no-break space keeps its difference from a space: it may stand inside a number.
+
+    >>> fold("‘Up to US$5–6\\u2009000’")
+    "'up to us$5-6\\xa0000'"
+    """
+    if text.isascii():
+        for odd, plain in _ODD_ASCII:
+            text = text.replace(odd, plain)
+        return text.lower()
+    for odd, plain in _ODD:
+        text = text.replace(odd, plain)
+    if _DIGIT.search(text):
+        text = _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    return text.lower()
+
+
+@frozen(eq=False)
+class Page:
+    """An article as the grammar sees it.
+
+    Attributes:
+        text: As it was given.
+        folded: The same, folded; offsets agree.
+        accounting: Whether brackets around an amount make it negative.
+    """
+
+    text: str
+    folded: str = field(init=False)
+    accounting: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "folded", fold(self.text))
