@@ -27,35 +27,47 @@ TASKS = {
 CHECKS = ["lint", "types", "contract", "docs", "coverage"]
 TASKS["check"] = [line for name in CHECKS for line in TASKS[name]]
 
+FEW_NEEDS = ["demo", "test", "coverage"]  # the other tasks need more tools
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 VENV = os.path.join(HERE, ".venv")
 BIN = os.path.join(VENV, "Scripts" if os.name == "nt" else "bin")
 PYTHON = os.path.join(BIN, "python")
-RECIPE = ["requirements-build.txt", "requirements-dev.txt", "pyproject.toml"]
 
 
-def set_up():
-    """Make .venv hold what the recipe says, unless it does already."""
-    stamp = os.path.join(VENV, "made-from")
-    maker, recipe = "%s %d.%d\n" % ((HERE,) + sys.version_info[:2]), hashlib.sha256()
-    for name in RECIPE:
+def set_up(task):
+    """Make .venv hold what *task* needs, unless it does already."""
+    needs = "requirements-test.txt" if task in FEW_NEEDS else "requirements-dev.txt"
+    maker, recipe = "%s with Python %d.%d" % ((HERE,) + sys.version_info[:2]), hashlib.sha256()
+    for name in ("requirements-build.txt", needs, "pyproject.toml"):
         with open(os.path.join(HERE, name), "rb") as file:
             recipe.update(file.read())
-    found = ""
-    if os.path.exists(stamp):
-        with open(stamp) as file:
-            found = file.read()
-    if found == maker + recipe.hexdigest():
+    if said(needs) == recipe.hexdigest() and said("made") == maker:
         return
     sys.stderr.write("Setting up .venv ...\n")
-    if not found.startswith(maker):
+    if said("made") != maker:
         make_venv()
+        say("made", maker)
     # Builds see the pinned tools and nothing else: no step fetches what no hash vouches for.
-    install("--require-hashes", "-r", RECIPE[0])
-    install("--require-hashes", "--no-build-isolation", "--use-pep517", "-r", RECIPE[1])
+    install("--require-hashes", "-r", "requirements-build.txt")
+    install("--require-hashes", "--no-build-isolation", "--use-pep517", "-r", needs)
     install("--no-deps", "--no-build-isolation", "--editable", ".")
-    with open(stamp, "w") as file:
-        file.write(maker + recipe.hexdigest())
+    say(needs, recipe.hexdigest())
+
+
+def said(name):
+    """Return what the note *name* in .venv says; no note says nothing."""
+    note = os.path.join(VENV, name)
+    if not os.path.exists(note):
+        return ""
+    with open(note) as file:
+        return file.read()
+
+
+def say(name, words):
+    """Leave a note in .venv for the next run."""
+    with open(os.path.join(VENV, name), "w") as file:
+        file.write(words)
 
 
 def make_venv():
@@ -80,7 +92,7 @@ def main(task="", *words):
         sys.exit("dealnorm needs Python 3.11 or newer; this is %d.%d." % sys.version_info[:2])
     if task not in TASKS:
         sys.exit(__doc__)
-    set_up()
+    set_up(task)
     for number, line in enumerate(TASKS[task], start=1):
         command = line.split()
         if number == len(TASKS[task]):

@@ -42,7 +42,7 @@ def test_the_version_is_the_same_wherever_it_is_said():
     change = re.search(r"^## (\S+)", read(ROOT / "CHANGELOG.md"), re.MULTILINE)
     assert change is not None
     assert change[1] == dealnorm.__version__
-    assert importlib.metadata.version("dealnorm") == dealnorm.__version__, "remove .venv/made-from"
+    assert importlib.metadata.version("dealnorm") == dealnorm.__version__, "set up .venv anew"
 
 
 def test_the_face_is_complete_and_in_order():
