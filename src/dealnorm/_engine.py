@@ -113,7 +113,7 @@ def _longest(
         place = Place(page, start, end, floor, doubts)
         said = rule.build_at(place, match)
         if said is not None:
-            return Mention(rule.kind, place.start, place.end, said, rule)
+            return Mention(rule.kind, place.start, place.end, said, rule, match)
     return None
 
 

@@ -190,6 +190,7 @@ class Mention:
         end: One past the last.
         said: What its rule's builder returned: what was said, free of any context.
         rule: The rule that read it.
+        match: The words that filled its template.
         value: The final value, put there by the kind's `settle`; None drops the mention.
         role: What the value is of, if the words around say so.
         links: Other mentions that this one hangs on.
@@ -200,6 +201,7 @@ class Mention:
     end: int
     said: Any
     rule: Rule
+    match: re.Match[str]
     value: Any = None
     role: Role | None = None
     links: list[tuple[Relation, Mention]] = field(factory=list)

@@ -60,3 +60,13 @@ class Dateline:
     fiscal_year_end: int | None = None
     week_start: int = MONDAY
     tz: dt.tzinfo | None = field(default=None, converter=_zone)
+
+    @classmethod
+    def of(cls, when: object) -> Dateline:
+        """The dateline itself, or one for what tells when an article was published."""
+        if isinstance(when, cls):
+            return when
+        return _NOWHERE if when is None else cls(published=when)  # type: ignore[arg-type]
+
+
+_NOWHERE: Final = Dateline()
