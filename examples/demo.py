@@ -1,61 +1,60 @@
-"""The facts of the example article, in a table and in their place.
+"""The facts of the example article, in their place and in a table.
 
 python3 dev.py demo
 """
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
 
 import dealnorm
 from dealnorm import Dateline, Fact
 
-COLOURS = {"money": 32, "percentage": 36, "date": 33, "duration": 35, "quantity": 34}
-COLUMNS = ("text", "kind", "value", "assumed")
+COLOURS = {
+    "money": "green",
+    "percentage": "cyan",
+    "date": "yellow",
+    "duration": "magenta",
+    "quantity": "blue",
+}
 
 
-def rows(facts: list[Fact]) -> list[tuple[str, str, str, str]]:
-    """One row of plain words for each fact."""
-    return [
-        (
-            " ".join(fact.text.split()),
+def highlighted(article: str, facts: list[Fact], *, marks: str) -> Text:
+    """The article with each fact in the colour of its kind, between *marks*."""
+    before, after = marks[: len(marks) // 2], marks[len(marks) // 2 :]
+    page, done = Text(), 0
+    for fact in facts:
+        page.append(article[done : fact.start])
+        page.append(before + fact.text + after, style=f"bold {COLOURS[fact.kind]}")
+        done = fact.end
+    return page.append(article[done:])
+
+
+def table(facts: list[Fact]) -> Table:
+    """One row for each fact: what was said, what it means, and what was decided to get there."""
+    rows = Table("text", "kind", "value", "assumed", box=None, header_style="bold")
+    for fact in facts:
+        rows.add_row(
+            Text(" ".join(fact.text.split()), style=COLOURS[fact.kind]),
             fact.kind if fact.role is None else f"{fact.kind}, {fact.role.name.lower()}",
-            str(fact.value),
+            Text(str(fact.value)),
             ", ".join(sorted(assumption.name for assumption in fact.value.assumptions)),
         )
-        for fact in facts
-    ]
-
-
-def table(cells: list[tuple[str, str, str, str]]) -> str:
-    """The rows under their headings, each column as wide as it needs to be."""
-    lines = [COLUMNS, *cells]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    rule = tuple("-" * width for width in widths)
-    return "\n".join(
-        "  ".join(map(str.ljust, line, widths)).rstrip() for line in (COLUMNS, rule, *cells)
-    )
-
-
-def highlighted(article: str, facts: list[Fact], *, colour: bool) -> str:
-    """The article with its facts in colour, or between «marks» where there is none."""
-    said, done = [], 0
-    for fact in facts:
-        before, after = (f"\033[1;{COLOURS[fact.kind]}m", "\033[0m") if colour else ("«", "»")
-        said += [article[done : fact.start], before, fact.text, after]
-        done = fact.end
-    return "".join([*said, article[done:]])
+    return rows
 
 
 def main() -> None:
     """Read the article that lies beside this file."""
-    article = (Path(__file__).parent / "article.txt").read_text(encoding="utf-8")
+    article = Path(__file__).with_name("article.txt").read_text(encoding="utf-8")
     facts = dealnorm.find(article, Dateline(published="2026-03-12"))
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    print(highlighted(article, facts, colour=colour))
-    print(table(rows(facts)))
+    console = Console()
+    colourless = console.no_color or not console.is_terminal
+    console.print(highlighted(article, facts, marks="«»" if colourless else ""))
+    console.print(table(facts))
 
 
 if __name__ == "__main__":
