@@ -68,6 +68,28 @@ class CurrencyMismatch(DealnormError):
     """Two amounts cannot be joined: their currencies, or what they are paid per, differ."""
 
 
+class DocumentError(DealnormError):
+    """A document is not one that `to_dict` or `to_json` writes.
+
+    Attributes:
+        path: Where in the document, such as "value.interval[0]"; "" is the document itself.
+        problem: What is wrong there.
+
+    >>> raise DocumentError("value.figure", "is missing")
+    Traceback (most recent call last):
+        ...
+    dealnorm.errors.DocumentError: value.figure: is missing
+    """
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(path, problem)
+        self.path = path
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the document'}: {self.problem}"
+
+
 _WINDOW = 60
 
 
