@@ -11,6 +11,7 @@ from dealnorm.kinds import BY_NAME
 
 CORPUS = Path(__file__).parent / "corpus"
 HEADER = re.compile(r"(dateline|kinds)( .*)?")
+LINE = re.compile(r"(?P<wish>\?)?\s*(?P<refusal>!)?")
 TYPED = re.compile(rf"({'|'.join(BY_NAME)}): ")
 
 
@@ -40,14 +41,13 @@ def cases(path):
             else:
                 dateline = Dateline(*words[:1], country="".join(words[1:]) or None)
             continue
-        wish, line = line.startswith("?"), line.removeprefix("?").strip()
-        refusal, line = line.startswith("!"), line.removeprefix("!").strip()
-        sentence, arrow, values = line.partition("=>")
+        marks = LINE.match(line)
+        sentence, arrow, values = line[marks.end() :].partition("=>")
         marked = sentence.strip().replace(r"\n", "\n")
         wanted = tuple(value.strip() for value in values.split("|")) if arrow else ()
         assert marked.count("«") == marked.count("»") == len(wanted), f"{where}: marks and values"
-        assert refusal == (not wanted), f"{where}: a sentence has marked values, or begins with !"
-        yield Case(where, marked, wanted, dateline, kinds, wish)
+        assert bool(marks["refusal"]) == (not wanted), f"{where}: marked values, or a ! in front"
+        yield Case(where, marked, wanted, dateline, kinds, wish=bool(marks["wish"]))
 
 
 def read(case):
