@@ -260,9 +260,9 @@ class Rule:
     template: str
     build: Callable[..., Any]
     examples: Mapping[str, str]
-    slots: Mapping[str, Slot[Any]]
-    names: tuple[tuple[str, Slot[Any]], ...] = field(init=False)
-    _matchers: dict[bool, Matcher] = field(init=False, factory=dict)
+    slots: Mapping[str, Slot[Any]] = field(repr=False)
+    names: tuple[tuple[str, Slot[Any]], ...] = field(init=False, repr=False)
+    _matchers: dict[bool, Matcher] = field(init=False, repr=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         if not self.examples:
@@ -288,8 +288,12 @@ class Rule:
         """
         found = self._matchers.get(words)
         if found is None:
-            found = self._matchers[words] = re.compile(self._pattern(self.pieces, words)).match
+            found = self._matchers[words] = re.compile(self.pattern(words=words)).match
         return found
+
+    def pattern(self, *, words: bool = True) -> str:
+        """The regex derived from the template and its tables."""
+        return self._pattern(self.pieces, words)
 
     def _pattern(self, pieces: tuple[_Piece, ...], words: bool) -> str:
         return "".join(self._of_piece(piece, words) for piece in pieces)
