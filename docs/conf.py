@@ -1,5 +1,7 @@
 """How the documentation is built."""
 
+from sphinx.ext.napoleon import GoogleDocstring
+
 import dealnorm
 
 project = "dealnorm"
@@ -21,16 +23,22 @@ myst_heading_anchors = 3
 html_theme = "furo"
 html_title = f"dealnorm {version}"
 html_theme_options = {"navigation_with_keys": True}
-templates_path: list[str] = []
 
 autodoc_member_order = "bysource"
-autodoc_typehints = "description"
 python_use_unqualified_type_names = True
-nitpicky = True
+nitpicky = True  # every reference leads somewhere; the standard library's are not looked up
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections\.abc|datetime|decimal|enum|zoneinfo|typing|attrs?)\..*"),
+    (r"py:.*", r"(collections\.abc|datetime|dt|decimal|enum|zoneinfo|typing)\..*"),
+    (r"py:class", r"[\"'].*|optional|Enum|Decimal"),
 ]
 
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
-suppress_warnings = ["myst.header"]
+
+
+def _a_sentence(docstring):
+    """Let a property's "This: that" be a sentence, where napoleon would see a type and a text."""
+    return "", docstring._dedent(docstring._consume_to_end())  # noqa: SLF001 (napoleon has no hook)
+
+
+GoogleDocstring._consume_inline_attribute = _a_sentence  # noqa: SLF001 (nor a setting)
