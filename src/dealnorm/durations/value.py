@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from attrs import field, frozen
 
@@ -25,6 +25,12 @@ _ISO = {
     Unit.CENTURY: "P{}CE",
 }
 _SIX = Decimal(6)
+#: What a part of a unit is written in: half a year is P6M.
+_FINER = {
+    Unit.YEAR: (Decimal(12), "P{}Y{}M"),
+    Unit.HOUR: (Decimal(60), "PT{}H{}M"),
+    Unit.MINUTE: (Decimal(60), "PT{}M{}S"),
+}
 
 
 def _a_unit(_: object, __: object, unit: Unit | None) -> None:
@@ -50,8 +56,24 @@ class Duration(Measure):
             return _ISO[self.unit].format("X")
         if self.unit is Unit.HALF:
             return f"P{plain(EXACT.multiply(number, _SIX))}M"
+        if self.unit in _FINER and number != number.to_integral_value():
+            return _with_part(number, self.unit)
         return _ISO[self.unit].format(plain(number))
 
     def __str__(self) -> str:
         return f"{said(self)} {self.unit.value}"
 
+
+def _with_part(number: Decimal, unit: Unit) -> str:
+    """A number and a part, the part in the finer unit where that is whole: "P2Y6M"."""
+    worth, form = _FINER[unit]
+    whole = number.to_integral_value(ROUND_FLOOR)
+    part = EXACT.multiply(EXACT.subtract(number, whole), worth)
+    if part != part.to_integral_value():
+        return _ISO[unit].format(plain(number))
+    return (
+        form.format(plain(whole), plain(part))
+        .replace("P0Y", "P")
+        .replace("T0H", "T")
+        .replace("T0M", "T")
+    )

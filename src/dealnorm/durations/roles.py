@@ -1,0 +1,54 @@
+"""What a length of time is of: an age, or the life of a loan."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._phrase import Mention
+from .._text import Page
+from ..dateline import Dateline
+from ..facts import Role
+
+#: What has a tenor, the plural left out.
+_PAPER: Final = frozenset(
+    "bond note bill treasury treasurie gilt bund jgb mortgage yield swap debenture sukuk libor sofr "
+    "oat btp tip paper debt cd loan facility lease security securitie eurobond rate coupon".split()
+)
+#: What may stand between: adjectives of paper, but for those with a capital, such as "Japanese".
+_BETWEEN: Final = frozenset(
+    "benchmark government treasury sovereign corporate fixed fixed-rate floating floating-rate dollar "
+    "euro senior unsecured secured convertible zero-coupon inflation-linked inflation-protected "
+    "index-linked term bank bond mortgage interest interbank credit default revolving green state "
+    "high-yield junk municipal syndicated covered subordinated dollar-denominated breakeven swap "
+    "adjustable-rate jumbo note".split()
+)
+_MOST_BETWEEN: Final = 5
+_REACH: Final = 80
+_OLD: Final = ("old", "olds")
+_YIELDING: Final = ("yield on the ", "yields on the ", "yield on ", "yields on ")
+
+
+def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
+    """Give each mention the value that was said, and its role."""
+    folded = page.folded
+    for mention in mine:
+        mention.value = mention.said
+        start, end = mention.start, mention.end
+        if folded.endswith(_OLD, start, end) or folded.startswith(" of age", end):
+            mention.role = Role.AGE
+        elif folded.find("-", start, end) > 0 and _is_tenor(page, start, end):
+            mention.role = Role.TENOR
+
+
+def _is_tenor(page: Page, start: int, end: int) -> bool:
+    """Whether what follows, past its adjectives, is paper that falls due."""
+    if page.folded.endswith(_YIELDING, max(0, start - 20), start):
+        return True
+    words = page.text[end : end + _REACH].split()
+    for word in words[: _MOST_BETWEEN + 1]:
+        name = word.strip(",.;:()'\"’").lower()
+        if name.removesuffix("s") in _PAPER or name in _PAPER:
+            return True
+        if name != word.lower() or not (name in _BETWEEN or word[0].isupper()):
+            return False
+    return False
