@@ -53,7 +53,7 @@ def main() -> None:
     facts = dealnorm.find(article, Dateline(published="2026-03-12"))
     console = Console()
     colourless = console.no_color or not console.is_terminal
-    console.print(highlighted(article, facts, marks="«»" if colourless else ""))
+    console.print(highlighted(article, facts, marks="«»" if colourless else ""), soft_wrap=True)
     console.print(table(facts))
 
 
