@@ -5,13 +5,13 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import HOUSE, RULES, cased, sayings
 
 from dealnorm import explain, find, parse
 from dealnorm._engine import Engine
 from dealnorm._phrase import Place
 from dealnorm._text import Page
 from dealnorm.kinds import BY_NAME
+from strategies import HOUSE, RULES, cased, sayings
 
 EXAMPLES = {
     f"{rule.kind}-{rule.name}-{phrase}": (rule.kind, phrase, value)

@@ -5,9 +5,9 @@ import unicodedata
 
 import pytest
 from hypothesis import given
-from strategies import TEXTS
 
 from dealnorm._text import Page, fold
+from strategies import TEXTS
 
 
 @given(TEXTS)

@@ -19,6 +19,8 @@ from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, Number
 
 Rules = tuple[Rule, ...]
 
+#: What stands for a trie of no forms: it matches nowhere.
+_NEVER: Final = "(?!)"
 # Long enough for a year, and what one looks like: only then is a bare figure tried.
 _YEAR: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}(?![0-9])")
 
@@ -47,16 +49,15 @@ class Engine:
         lettered = trie([*words, *NUMBER_OPENINGS])
         self._triggers = re.compile(
             rf"[^a-z](?:([0-9][0-9,.]*)|({lettered})(?![a-z])"
-            rf"|(?=({trie(signs) or 'x^'})[ \xa0-]?[-+]?\.?[0-9]))"
+            rf"|(?=({trie(signs) or _NEVER})[ \xa0-]?[-+]?\.?[0-9]))"
         )
         self._head_figures = re.compile(self._head(Number(MONEY_SCALES, words=False).pattern))
         self._head_words = re.compile(self._head(Number(MONEY_SCALES).pattern))
 
     def _head(self, number: str) -> str:
         """A number or a range of numbers, and the first word of what follows."""
-        lettered = trie([word for word in self._behind if word[-1:].isalpha()])
-        others = trie([word for word in self._behind if not word[-1:].isalpha()])
-        return rf"{number}(?:{TO.pattern}{number})?{GLUE}({lettered}(?![a-z])|{others})"
+        follower = trie(self._behind, whole=True) or _NEVER
+        return rf"{number}(?:{TO.pattern}{number})?{GLUE}({follower})"
 
     def mentions(self, page: Page, doubts: list[tuple[int, str]]) -> list[Mention]:
         """What is said on *page*, in order and disjoint; what was refused goes to *doubts*."""
@@ -74,11 +75,11 @@ class Engine:
             if figures:
                 rules = self._after_figures(folded, start)
             elif which == 2:
-                word = trigger[2].replace("\n", " ").replace("\xa0", " ")
+                word = _spaced(trigger[2])
                 rules = self._words.get(word, ())
                 if word in NUMBER_OPENINGS:
                     head = self._head_words.match(folded, start)
-                    rules += self._behind[head[1]] if head else ()
+                    rules += self._behind[_spaced(head[1])] if head else ()
             else:
                 rules = self._signs[trigger[3]]
             if rules and (mention := _longest(rules, page, start, done, figures, doubts)):
@@ -88,8 +89,13 @@ class Engine:
 
     def _after_figures(self, folded: str, start: int) -> Rules:
         head = self._head_figures.match(folded, start)
-        rules = self._behind[head[1]] if head else ()
+        rules = self._behind[_spaced(head[1])] if head else ()
         return rules + self._bare if _YEAR.match(folded, start) else rules
+
+
+def _spaced(words: str) -> str:
+    """The words with one plain space between them, however they were parted."""
+    return words if words.isalpha() else " ".join(words.split())
 
 
 def _frozen(table: dict[str, list[Rule]]) -> dict[str, Rules]:

@@ -37,10 +37,13 @@ HYPHEN: Final = r"[ \xa0\n-] ?"
 GLUE: Final = r"(?:[ \xa0\n-] ?)?"
 _SIGNS_OF_TEMPLATE: Final = {" ": SPACE, "-": HYPHEN, "~": GLUE}
 _GAPS: Final = re.compile(r"[-\s]+")
+_WORD_END: Final = "(?![a-z])"
 
 
-def trie(forms: Iterable[str]) -> str:
+def trie(forms: Iterable[str], *, whole: bool = False) -> str:
     """A regex for any of the *forms*, longest first, that looks at each character once.
+
+    With *whole*, a form that ends in a letter does not go on into another one.
 
     >>> trie(["year", "years", "month"])
     '(?:month|years?)'
@@ -50,7 +53,7 @@ def trie(forms: Iterable[str]) -> str:
         node = root
         for character in form:
             node = node.setdefault(character, {})
-        node[""] = {}
+        node[""] = _WORD_END if whole and form[-1:].isalpha() else ""
     return _of_node(root)
 
 
@@ -60,12 +63,14 @@ def _of_node(node: dict[str, Any]) -> str:
         for character, below in sorted(node.items())
         if character
     ]
+    if node.get(""):
+        branches.append(node[""])
     if not branches:
         return ""
-    if len(branches) == 1 and "" not in node:
+    if len(branches) == 1 and node.get("") != "":
         return branches[0]
     joined = "|".join(branches)
-    if "" not in node:
+    if node.get("") != "":
         return f"(?:{joined})"
     return f"{joined}?" if len(branches) == 1 and len(joined) == 1 else f"(?:{joined})?"
 
@@ -128,13 +133,9 @@ class Words(Generic[T]):
     @cached_property
     def pattern(self) -> str:
         """The regex of all forms."""
-        lettered = [form for form in self.meanings if form[-1:].isalpha()]
-        if not self.whole or not lettered:
-            return trie(self.meanings)
-        if len(lettered) == len(self.meanings):
-            return f"{trie(lettered)}(?![a-z])"
-        others = [form for form in self.meanings if not form[-1:].isalpha()]
-        return f"(?:{trie(lettered)}(?![a-z])|{trie(others)})"
+        if self.whole and all(form[-1:].isalpha() for form in self.meanings):
+            return f"{trie(self.meanings)}{_WORD_END}"
+        return trie(self.meanings, whole=self.whole)
 
     @cached_property
     def firsts(self) -> frozenset[str]:
@@ -267,7 +268,8 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         if not self.examples:
             raise ValueError(f"rule {self.name} needs examples: a rule without one is a guess")
-        self.names = tuple((name, self.slot(name)) for name in re.findall(r"\{(\w+)\}", self.template))
+        names = re.findall(r"\{(\w+)\}", self.template)
+        self.names = tuple((name, self.slot(name)) for name in names)
 
     def slot(self, name: str) -> Slot[Any]:
         """The table that a slot draws from: {number2} draws from "number"."""
