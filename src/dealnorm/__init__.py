@@ -14,7 +14,14 @@ from .assumptions import Assumption
 from .dateline import MONDAY, Dateline
 from .dates import RelativeDate
 from .durations import Duration
-from .errors import CurrencyMismatch, DealnormError, ParseError, Reason, UnresolvedError
+from .errors import (
+    CurrencyMismatch,
+    DealnormError,
+    DocumentError,
+    ParseError,
+    Reason,
+    UnresolvedError,
+)
 from .explain import explain
 from .facts import Fact, Link, Relation, Role
 from .measure import Measure, Shape
@@ -41,6 +48,7 @@ __all__ = [
     "CurrencyMismatch",
     "Dateline",
     "DealnormError",
+    "DocumentError",
     "Duration",
     "Fact",
     "Link",
