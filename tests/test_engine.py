@@ -115,7 +115,7 @@ def test_a_rule_without_examples_cannot_be_written():
     def milked(place): ...
 
     enter = Book("cow").rule("cow", examples={})
-    with pytest.raises(ValueError, match="rule milked needs examples: a rule without one is a guess"):
+    with pytest.raises(ValueError, match="rule milked needs examples"):
         enter(milked)
 
 
