@@ -155,6 +155,7 @@ CURRENCIES: Final[tuple[Row, ...]] = (
          "yuan, renminbi, rmb, renminbi yuan, yuan renminbi, chinese renminbi, onshore yuan"),
     _row("COP", "col$, co$, cop$", "columbian peso(s)"),
     _row("CRC", "₡", "costa rican colones"),
+    _row("CUC", "cuc$", ""),
     _row("CUP", "cu$", ""),
     _row("CVE", "cv$", "cabo verdean escudo(s)"),
     _row("CYP", "", "cyprus pound(s)"),
@@ -167,7 +168,7 @@ CURRENCIES: Final[tuple[Row, ...]] = (
     _row("EEK", "", "kroon(s), krooni, estonian crown(s), estonian krooni"),
     _row("EGP", "e£, £e, eg£, =!LE", ""),
     _row("ERN", "=Nfk", "nakfa(s)"),
-    _row("ESP", "₧, =Pta, =Ptas", "peseta(s)"),
+    _row("ESP", "₧, =Pta, =Ptas, =Pts", "peseta(s)"),
     _row("ETB", "", "birr, birrs"),
     _row("EUR", "€", "euro(s), €"),
     _row("FIM", "=FMk", "markka(s), markkaa, finnish mark(s), finnmark(s)"),
@@ -213,7 +214,7 @@ CURRENCIES: Final[tuple[Row, ...]] = (
     _row("LKR", "slrs, slrs., lkrs", "sri lanka rupee(s)"),
     _row("LRD", "l$, ld$", "liberia dollar(s)"),
     _row("LSL", "", "maloti, =!loti"),
-    _row("LTL", "", "litas, litai"),
+    _row("LTL", "", "litas, litai, litų"),
     _row("LVL", "=!Ls", "=!lats"),
     _row("LYD", "=!LD", ""),
     _row("MAD", "", "morocco dirham(s)"),
@@ -511,7 +512,7 @@ def _adjectives() -> Iterator[tuple[str, Denomination]]:
             if kind == wanted and " " in singular and "(" not in singular and code != "VED":
                 meaning = _alone(code)
                 for name in (singular.lower(), plural.lower()):
-                    yield name, meaning
+                    yield name.replace("’", "'"), meaning
                     yield _plain(name).replace(" & ", " and "), meaning
 
 
@@ -549,28 +550,36 @@ SLANG: Final = _meanings(_ROWS, lambda row: row.slang) | {
     "grand": Denomination(None, factor=Decimal(1000), family=frozenset(_KINDS))
 }
 
-_MARKED: Final = tuple(
-    form for row in (*_ROWS, *_PART_ROWS) for form in row.forms if form[0] in "=!"
-)
+
+def _marked(columns: Iterable[tuple[str, ...]], mark: str) -> tuple[str, ...]:
+    return tuple(form for column in columns for form in column if mark in form[:2])
 
 
-def _exact() -> dict[str, frozenset[str]]:
+def _exact(marked: Iterable[str]) -> dict[str, frozenset[str]]:
     exact = {code: frozenset({code.upper()}) for code in CODES}
-    for form in _MARKED:
-        if form[0] == "=":
-            known = exact.get(_folded(form), _NOBODY)
-            exact[_folded(form)] = known | {form.lstrip("=!")}
+    for form in marked:
+        known = exact.get(_folded(form), _NOBODY)
+        exact[_folded(form)] = known | {form.lstrip("=!")}
     return exact
 
 
+def _shy(marked: Iterable[str]) -> frozenset[str]:
+    return frozenset(chain(map(_folded, marked), _SHY_CODES.lower().split()))
+
+
+_BEFORE: Final = tuple(row.signs for row in _ROWS)
+_BEHIND: Final = tuple(row.names + row.slang for row in (*_ROWS, *_PART_ROWS))
+
 #: Form → the spellings that count, for forms that ask for their capitals, codes among them.
-EXACT: Final[dict[str, frozenset[str]]] = _exact()
+EXACT: Final = _exact(_marked(_BEFORE + _BEHIND, "="))
+#: The same of what stands behind a number only: pence are "p" there, and pesos "P" before one.
+EXACT_BEHIND: Final = _exact(_marked(_BEHIND, "="))
 #: Forms and codes that begin or end other things as well: "N95", "COP 26", "PHP 8", "20 pounds".
 #: They count where the number has a scale, thousands separators or two decimals, or where the
 #: dateline's own currency is meant.
-SHY: Final[frozenset[str]] = frozenset(
-    [_folded(form) for form in _MARKED if "!" in form[:2]] + _SHY_CODES.lower().split()
-)
+SHY: Final = _shy(_marked(_BEFORE + _BEHIND, "!"))
+#: The same of what stands behind a number only: "P5" is shy, "5p" is not.
+SHY_BEHIND: Final = _shy(_marked(_BEHIND, "!"))
 #: Forms of one letter; they count only where they touch the number.
 GLUED: Final[frozenset[str]] = frozenset(
     form for form in (*SIGNS, *MINOR) if len(form) == 1 and form.isalpha() and form.isascii()
