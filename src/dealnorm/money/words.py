@@ -487,7 +487,7 @@ _WRITTEN_FUNDS: Final = frozenset({"CLF", "CNH", "XDR"})
 _CODES_SINCE: Final = "1999"
 # Codes that are words, names or other abbreviations before or behind a number.
 _SHY_CODES: Final = (
-    "ADP ALL AMD ANG AON ATS BAM BOB CDF COP CSD CUP CVE CYP DEM DOP ERN ESP FIM GEL GIP GMD GRD "
+    "ADP ALL AMD ANG AON ATS BAM BOB CDF CLF COP CSD CUP CVE CYP DEM DOP ERN ESP FIM GEL GIP GMD GRD "
     "IEP ITL LAK LSL LTL MAD MGA MNT MOP MRU MTL NAD NIO PAB PEN PHP PTE ROL RON RSD SAR SCR SDD "
     "SDG SIT SOS SRD SRG SSP STD STN SVC SYP TMT TND TOP TPE TRL TRY TTD UYW VED VEF WST XAD "
     "YUM ZMK"
@@ -594,7 +594,7 @@ NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
         {"final", "finale", "finals", "juries", "jury", "master", "masters", "national", "old",
          "piano", "pianos", "prix", "slam", "slams", "tour", "tours"}
     ),
-    "penny": frozenset({"stock", "stocks"}),
+    "penny": frozenset({"auction", "auctions", "stock", "stocks"}),
     "pound": frozenset({"cake", "feet", "foot", "of", "per"}),
     "pounds": frozenset({"feet", "foot", "heavier", "lighter", "of", "overweight", "per"}),
     "rand": frozenset({"corp", "corporation", "paul"}),
