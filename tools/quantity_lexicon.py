@@ -124,7 +124,7 @@ def lexicon() -> list[tuple[str, str, str, str]]:
     """The rows of the table, by the name of the unit."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that it works without its classifier
-        from quantulum3 import load  # noqa: PLC0415 - it warns on import
+        from quantulum3 import load
 
         units = load.units("en_US")
     surfaces, symbols = _inverted(units.surfaces_lower), _inverted(units.symbols)
