@@ -15,7 +15,7 @@ from typing import Final
 
 from ._phrase import GLUE, NUMERAL, Mention, Place, Rule, trie
 from ._text import Page
-from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, Number
+from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, European, Number
 
 Rules = tuple[Rule, ...]
 
@@ -48,10 +48,12 @@ class Engine:
         self._behind = _frozen(behind)
         lettered = trie([*words, *NUMBER_OPENINGS])
         self._triggers = re.compile(
-            rf"[^a-z](?:([0-9][0-9,.]*)|({lettered})(?![a-z])"
+            rf"[^a-z](?:(\.?[0-9][0-9,.]*)|({lettered})(?![a-z])"
             rf"|(?=({trie(signs) or _NEVER})[ \xa0-]?[-+]?\.?[0-9]))"
         )
-        self._head_figures = re.compile(self._head(Number(MONEY_SCALES, words=False).pattern))
+        number = Number(MONEY_SCALES, words=False)
+        figures = f"(?:{number.pattern}|{European(MONEY_SCALES).pattern})"
+        self._head_figures = re.compile(self._head(figures))
         self._head_words = re.compile(self._head(Number(MONEY_SCALES).pattern))
 
     def _head(self, number: str) -> str:

@@ -9,12 +9,18 @@ from functools import lru_cache
 from typing import Final
 
 from .._phrase import NUMERAL, SPACE
-from .figures import VULGAR, european, figures, in_european_figures, in_figures
+from .figures import (
+    VULGAR,
+    in_european_figures,
+    in_figures,
+    pattern_of_european,
+    pattern_of_figures,
+)
 from .numeral import ONE, Numeral, share, times
 from .scales import MONEY_SCALES, RUPEE_SCALES, SCALES
 from .spelt import NUMBER_OPENINGS as _SPELT_OPENINGS
 from .spelt import PARTS, PLURAL_PARTS, TENS, UNITS, WORDS, in_words
-from .vague import Vague, vague
+from .vague import Vague, vague_number
 
 __all__ = [
     "MONEY_SCALES",
@@ -38,7 +44,7 @@ __all__ = [
     "numeral",
     "share",
     "times",
-    "vague",
+    "vague_number",
 ]
 
 #: The words and signs that open a number; figures open one too.
@@ -55,7 +61,7 @@ class Number:
 
         *spaced* figures may be grouped by plain spaces: right behind a currency sign only.
         """
-        self.figures = figures(scales, spaced=spaced)
+        self.figures = pattern_of_figures(scales, spaced=spaced)
         self.pattern = f"(?:{self.figures}|{WORDS})" if words else self.figures
         self.firsts = frozenset({NUMERAL}) | (NUMBER_OPENINGS if words else frozenset())
 
@@ -74,7 +80,7 @@ class European:
 
     def __init__(self, scales: Mapping[str, Decimal] = SCALES) -> None:
         """Read figures with any of *scales*."""
-        self.pattern = european(scales)
+        self.pattern = pattern_of_european(scales)
 
     def read(self, text: str) -> Numeral | None:
         """The number that *text* writes, or None if it is not one."""

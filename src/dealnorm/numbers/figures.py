@@ -54,12 +54,12 @@ def _scaled(figure: str, scales: Mapping[str, Decimal]) -> str:
     return rf"{figure}(?:(?:{GLUE}{spelt}|\ ?k)(?![a-z0-9]))?"
 
 
-def figures(scales: Mapping[str, Decimal], *, spaced: bool = False) -> str:
+def pattern_of_figures(scales: Mapping[str, Decimal], *, spaced: bool = False) -> str:
     """The regex of figures with any of *scales*; *spaced* ones may be grouped by plain spaces."""
     return _scaled(_figure(_GROUPS + _SPACES if spaced else _GROUPS), scales)
 
 
-def european(scales: Mapping[str, Decimal]) -> str:
+def pattern_of_european(scales: Mapping[str, Decimal]) -> str:
     """The regex of figures with a decimal comma, or with dots between several groups."""
     return _scaled(_EUROPEAN, scales)
 

@@ -84,14 +84,14 @@ class Vague:
 
     def read(self, text: str) -> Bounds | None:
         """What *text* guarantees."""
-        return vague(text)
+        return vague_number(text)
 
 
 @lru_cache(maxsize=1024)
-def vague(text: str) -> Bounds | None:
+def vague_number(text: str) -> Bounds | None:
     """What folded *text*, a vague number, guarantees of it; None if it is none.
 
-    >>> vague("tens of thousands")[1:3] == (10_000, 100_000)
+    >>> vague_number("tens of thousands")[1:3] == (10_000, 100_000)
     True
     """
     if text.startswith("multi"):
