@@ -1,0 +1,106 @@
+"""What a mention refers back to: the periods and days that the article named before it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import define, evolve, field
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Shift, Span, TimeExpr
+from .resolve import unit_of
+
+#: Grains that an article reports on: what "a year earlier" is a year earlier than.
+_REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH))
+_FINE: Final = frozenset((Unit.DAY, Unit.WEEK, Unit.WEEKEND))
+
+Noted = tuple[TimeExpr, Mention]
+
+
+@define(eq=False)
+class Anchors:
+    """The last mention of each grain, and the last reporting period."""
+
+    period: Noted | None = None
+    last: Noted | None = None
+    fiscal_end: int | None = None
+    by_unit: dict[Unit, Noted] = field(factory=dict)
+
+    def note(self, expr: TimeExpr, mention: Mention) -> None:
+        """Remember a mention for those that refer back to it."""
+        if isinstance(expr, Anaphor) and expr.n != 0:
+            if expr.unit is None or expr.by is Unit.YEAR:
+                return
+        if isinstance(expr, Part):
+            expr = expr.of
+        if isinstance(expr, Clock):
+            if expr.on is None:
+                return
+            expr = expr.on
+        value = mention.value
+        if value is None or not isinstance(expr, (Cal, Shift, Ended, Nth, Fiscal, Anaphor, Span)):
+            return
+        noted = (expr, mention)
+        unit = value.unit
+        self.last = noted
+        self.by_unit[unit] = noted
+        if unit in _REPORTED and not _shifted_year(expr):
+            self.period = noted
+        if isinstance(expr, Ended):
+            self._learn(expr)
+
+    def _learn(self, expr: Ended) -> None:
+        """ "Fourth quarter ended June 30" tells when the fiscal year ends."""
+        end = expr.end
+        if not isinstance(end, Cal) or end.month is None:
+            return
+        if expr.months == 12 and expr.unit is Unit.YEAR:
+            self.fiscal_end = end.month
+        elif expr.quarter is not None:
+            nth = 4 if expr.quarter == -1 else expr.quarter
+            self.fiscal_end = (end.month + 3 * (4 - nth) - 1) % 12 + 1
+
+    def resolve(
+        self, expr: Anaphor | Part, page: Page, mention: Mention
+    ) -> tuple[TimeExpr, Mention | None] | None:
+        """The expression with its antecedent in place, and the mention of that; None drops it."""
+        if isinstance(expr, Part):
+            if not isinstance(expr.of, Anaphor):
+                return expr, None
+            inner = self.resolve(expr.of, page, mention)
+            return inner and (Part(inner[0], expr.mod), None)
+        found = self._antecedent(expr)
+        if found is None:
+            if expr.n == 0 and expr.unit is Unit.QUARTER:
+                return Shift(-1, Unit.QUARTER), None
+            return None if expr.n == 0 else (expr, None)
+        of, other = found
+        compared = expr.by is Unit.YEAR and expr.n == -1
+        if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
+            return of, None
+        return evolve(expr, of=of), other if compared else None
+
+    def _antecedent(self, expr: Anaphor) -> Noted | None:
+        unit = expr.unit
+        if unit is None:
+            return self.period
+        if unit in self.by_unit:
+            return self.by_unit[unit]
+        if unit is Unit.DAY or unit is Unit.WEEK:
+            return self.by_unit.get(Unit.DAY)
+        if expr.by is Unit.YEAR and unit is Unit.YEAR:
+            return self.period
+        last = self.last
+        if last is not None and unit_of(last[0]) is Unit.YEAR and unit is not Unit.YEAR:
+            return self.period
+        return self.period or last
+
+
+def _shifted_year(expr: TimeExpr) -> bool:
+    """Whether it is itself the earlier period of a comparison."""
+    return isinstance(expr, Cal) and expr.year_step is not None and expr.year_step < 0
+
+
+__all__ = ["Anchors", "Lean"]

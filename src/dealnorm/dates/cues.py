@@ -1,0 +1,210 @@
+"""What the words around a date say of it: its bound, and whether it lies behind or ahead."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .expr import Lean
+from .value import Bound
+
+_WINDOW: Final = 150
+_WORDS: Final = 14
+
+BOUNDS: Final[dict[str, Bound]] = {
+    "since": Bound.SINCE,
+    "until": Bound.UNTIL,
+    "till": Bound.UNTIL,
+    "before": Bound.BEFORE,
+    "pre": Bound.BEFORE,
+    "after": Bound.AFTER,
+    "by": Bound.BY,
+    "starting": Bound.FROM,
+    "beginning": Bound.FROM,
+    "commencing": Bound.FROM,
+    "effective": Bound.FROM,
+}
+#: Two words that bind as one.
+PAIRS: Final[dict[tuple[str, str], Bound]] = {
+    ("prior", "to"): Bound.BEFORE,
+    ("ahead", "of"): Bound.BEFORE,
+    ("later", "than"): Bound.BY,
+    ("up", "until"): Bound.UNTIL,
+    ("effective", "from"): Bound.FROM,
+    ("starting", "from"): Bound.FROM,
+    ("beginning", "from"): Bound.FROM,
+    ("starting", "with"): Bound.FROM,
+    ("beginning", "with"): Bound.FROM,
+}
+_PLACES: Final = frozenset("in on at".split())
+_ARTICLES: Final = frozenset("the a an this its their his her our last".split())
+
+#: Words that look ahead wherever they stand.
+_AHEAD: Final = frozenset(
+    "will shall would could may might should can must won't wouldn't plans hopes expects intends aims "
+    "promises upcoming postponed payable redeem redeemable deadline expire expires maturing matures due "
+    "scheduled slated planning seeks wants begins resumes opens starts ends hopes agreed forecast "
+    "forecasts predicts predicted projects projected sees anticipates anticipated targets planned hoping "
+    "hoped intended promised rescheduled delayed target proposed proposes awaiting future "
+    "outlook guidance "
+    "ahead expected likely".split()
+)
+#: They look ahead in the present tense only: "had been due".
+_PARTICIPLES: Final = frozenset(
+    "due scheduled slated set expected planned likely about supposed projected forecast anticipated postponed "
+    "proposed planning intended".split()
+)
+_WAS: Final = frozenset("was were had been".split())
+#: Words right before a date that settle it.
+_HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
+_SOFT_PAST: Final = frozenset("from after".split())
+_HARD_FUTURE: Final = frozenset("until till by starting upcoming effective due coming".split())
+#: Finite past verbs that do not end in -ed.
+_PAST: Final = frozenset(
+    "said told was were had did made took rose fell grew came went became began saw got gave found "
+    "left held met led lost won paid bought sold sent spent brought thought kept felt ran won "
+    "wrote spoke broke chose drove flew hit cut put let shut set rode drew threw knew sought taught "
+    "fought caught stood understood struck swung sank sprang slid shot sold built lent bid beat beaten "
+    "underwent withdrew hung bound stuck slipped swept wound dealt dropped been says happened ago".split()
+)
+_NOT_PAST: Final = frozenset(
+    "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "
+    "hundred unexpected seasoned so-called combined mixed fixed advanced experienced aged asked-for "
+    "continued adjusted unaudited audited consolidated estimated".split()
+)
+_STRIP: Final = "\"'()[]{},;:-*"
+_ABBREVIATIONS: Final = frozenset(
+    "mr. mrs. ms. dr. st. inc. corp. co. ltd. u.s. u.k. u.n. no. jan. feb. mar. apr. jun. jul. aug. "
+    "sept. sep. oct. nov. dec. a.m. p.m. gov. sen. rep. gen. vs. jr. sr. d.c. cos. bros. e.g. i.e.".split()
+)
+
+
+def clause(folded: str, start: int) -> list[str]:
+    """The words of the sentence before *start*, the nearest first, no more than matter."""
+    words = folded[max(0, start - _WINDOW) : start].split()
+    found: list[str] = []
+    for word in reversed(words):
+        if found and word[-1] in ".?!" and word not in _ABBREVIATIONS and len(word) > 2:
+            break
+        found.append(word)
+        if len(found) > _WORDS:
+            break
+    # A paragraph that has just begun has nothing before it.
+    gap = folded.rfind("\n", max(0, start - _WINDOW), start)
+    if gap >= 0:
+        return found[: len(folded[gap:start].split())]
+    if found and found[0][-1] in ".?!" and found[0] not in _ABBREVIATIONS and len(found[0]) > 2:
+        return []
+    return found
+
+
+def bound_of(words: list[str], behind: str) -> Bound:
+    """The bound that the words before a date, the nearest first, and those *behind* it say."""
+    at = 0
+    while at < len(words) and words[at] in _ARTICLES:
+        at += 1
+    if at >= len(words):
+        return Bound.DURING
+    first = words[at].lstrip("\"'([-")
+    second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
+    if pair := PAIRS.get((second, first)):
+        return pair
+    if first == "from" and behind.startswith((" on ", " onward", " onwards", " and beyond")):
+        return Bound.FROM
+    if first in _PLACES and second in ("starting", "beginning", "commencing", "effective"):
+        return BOUNDS[second]
+    if first == "on" and second in BOUNDS:
+        return BOUNDS[second]
+    found = BOUNDS.get(first, Bound.DURING)
+    if found is Bound.FROM and first == "beginning" and second == "the":
+        return Bound.DURING
+    return found
+
+
+def lean_of(words: list[str], folded: str, end: int) -> Lean:
+    """Where the sentence leans: by its words before a date, the nearest first, or behind it."""
+    at = 0
+    while at < len(words) and (words[at] in _ARTICLES or words[at] in _PLACES):
+        at += 1
+    near = words[at].strip(_STRIP) if at < len(words) else ""
+    if folded.startswith("'s", end) and near not in ("of", "before", "until", "upcoming"):
+        return Lean.PAST
+    if near in _HARD_PAST:
+        return Lean.HARD_PAST
+    if near in _HARD_FUTURE or (near == "than" and "later" in words[at + 1 : at + 2]):
+        return Lean.PAST if _was_before(words) or len(words) <= at + 1 else Lean.HARD_FUTURE
+    if near in _SOFT_PAST:
+        return Lean.PAST
+    if near == "of" and words[at + 1 : at + 2] == ["ahead"]:
+        return Lean.FUTURE
+    found = _governed(words)
+    if found is not None:
+        adjacent = at < len(words) and is_past(near) and near not in _PARTICIPLES
+        if found is Lean.PAST and adjacent and not _AHEAD.intersection(words[at + 1 : at + 6]):
+            return Lean.HARD_PAST
+        return found
+    if len(words) <= 4:
+        return _lean_behind(folded, end)
+    return Lean.NONE
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a finite verb of the past."""
+    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST)
+
+
+def _was_before(words: list[str]) -> bool:
+    return not _WAS.isdisjoint(words)
+
+
+def _governed(words: list[str]) -> Lean | None:
+    """What the nearest governor before a date says, if there is one."""
+    for at, word in enumerate(words):
+        word = word.strip(_STRIP)
+        if word.endswith("'ll") or word == "won't":
+            return Lean.FUTURE
+        if word in _PARTICIPLES or word == "to":
+            if (verdict := _participle(words, at, word)) is not None:
+                return verdict
+            continue
+        if word in _AHEAD:
+            return Lean.FUTURE
+        if is_past(word):
+            return Lean.PAST
+    return None
+
+
+_PLANS: Final = frozenset(
+    "plans planned hopes hoped expects expected intends intended promised scheduled set due slated "
+    "likely about planning aims want wants agreed seeking seeks is are am decided ready wait waiting "
+    "supposed hoping failed going ought projected forecast".split()
+)
+
+
+def _participle(words: list[str], at: int, word: str) -> Lean | None:
+    """ "Is due", "was expected", "plans to meet"."""
+    before = [other.strip(_STRIP) for other in words[at + 1 : at + 4]]
+    if word == "to":
+        if not before or before[0] not in _PLANS or at == 0:
+            return None
+        was = not _WAS.isdisjoint(before[1:])
+        return Lean.PAST if was else Lean.FUTURE
+    if not _WAS.isdisjoint(before):
+        return Lean.PAST
+    if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
+        return None
+    return Lean.FUTURE
+
+
+_RIGHT: Final = re.compile(r"[a-z']+")
+
+
+def _lean_behind(folded: str, end: int) -> Lean:
+    """The first governor behind a date that opens its sentence."""
+    for found in list(_RIGHT.finditer(folded, end, min(len(folded), end + 90)))[:12]:
+        word = found[0]
+        if word in ("will", "shall", "would", "could", "may", "might", "should", "must"):
+            return Lean.FUTURE
+        if is_past(word) and word not in _PARTICIPLES:
+            return Lean.PAST
+    return Lean.NONE

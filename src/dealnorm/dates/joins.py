@@ -1,0 +1,176 @@
+"""Two mentions side by side that are one: "the third quarter" + "of last year"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .expr import Anaphor, Cal, Clock, Every, Fiscal, Holiday, Nth, Part, Shift, Span, TimeExpr, Vague
+from .resolve import has_year
+from .saying import Said
+
+_OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, ")
+_S: Final = re.compile(r"'s? |-")
+_ON: Final = re.compile(r",? (?:on |this |that )?|, ")
+_TO: Final = re.compile(r" ?(?:-|—) ?| (?:to|through|until|up to|till) (?:the )?")
+_AND: Final = re.compile(r" and (?:the )?")
+_ENDED: Final = re.compile(r" (?:ended|ending|that ended|which ended|to|through) (?:on |in )?(?:the )?")
+_LONGEST: Final = 20
+
+
+def join(one: Mention, two: Mention, page: Page) -> bool:
+    """Whether *two* was joined into *one*, which then holds both."""
+    if two.start - one.end > _LONGEST or two.start < one.end:
+        return False
+    gap = page.folded[one.end : two.start].replace("\n", " ").replace("\xa0", " ")
+    joined = _joined(one.said, two.said, gap, page.folded[max(0, one.start - 9) : one.start])
+    if joined is None:
+        return False
+    one.said = joined
+    one.end = two.end
+    return True
+
+
+def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
+    first, last = one.expr, two.expr
+    if one.pending:
+        return _inside(one, two, gap)
+    if two.pending:
+        return None
+    if _OF.fullmatch(gap) and (found := _in_year(first, last, gap)) is not None:
+        return Said(found, one.mod or two.mod, one.daypart or two.daypart, one.bound or two.bound)
+    if _S.fullmatch(gap) or gap == " ":
+        found = _of_year(first, last, gap)
+        if found is not None:
+            return Said(found, two.mod or one.mod, None, one.bound or two.bound)
+    if isinstance(first, Clock) or isinstance(last, Clock):
+        return _clocked(one, two, gap)
+    if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before.endswith(("between ", "between\n"))):
+        return _spanned(one, two)
+    return None
+
+
+def _inside(one: Said, two: Said, gap: str) -> Said | None:
+    """ "First week of" + "May"."""
+    expr = one.expr
+    if two.pending or not isinstance(expr, Nth) or not _OF.fullmatch(gap):
+        return None
+    if isinstance(two.expr, (Clock, Every, Vague)):
+        return None
+    unit = expr.unit
+    if isinstance(two.expr, Shift) and two.expr.unit is unit:
+        return None
+    if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
+        return Said(evolve(two.expr, unit=unit, first=3 * ((expr.n - 1) % 4), count=3), two.mod)
+    return Said(evolve(expr, of=two.expr), two.mod, None, two.bound)
+
+
+def _is_year(expr: TimeExpr) -> bool:
+    if isinstance(expr, Cal):
+        return expr.unit is Unit.YEAR and expr.year is not None
+    return isinstance(expr, Shift) and expr.unit is Unit.YEAR
+
+
+def _with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
+    """*expr* in that year, if it has none of its own."""
+    if isinstance(expr, Part):
+        of = _with_year(expr.of, year)
+        return None if of is None else Part(of, expr.mod)
+    if not isinstance(expr, (Cal, Holiday)) or has_year(expr):
+        return None
+    if isinstance(expr, Cal) and expr.weekday is not None and expr.month is None:
+        return None
+    if isinstance(year, Shift):
+        return evolve(expr, year_step=year.n)
+    return evolve(expr, year=year.year) if isinstance(year, Cal) else None
+
+
+def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
+    """ "The third quarter" + "of last year", "June" + "this year"."""
+    if _is_year(last):
+        if gap == ", " and isinstance(last, Shift):
+            return None
+        if isinstance(first, Anaphor) and first.n == 0 and "of" in gap + " of":
+            return evolve(first, n=-1, by=Unit.YEAR) if _years_back(last) == 1 else None
+        return _with_year(first, last)
+    if isinstance(last, Anaphor) and last.by is Unit.YEAR and last.n == -1 and last.of is None:
+        # "The same quarter a year earlier" is one thing.
+        if isinstance(first, Anaphor) and first.n == 0 and "," not in gap:
+            return evolve(first, n=-1, by=Unit.YEAR)
+        return None
+    if isinstance(last, Fiscal) and last.count == 12 and isinstance(first, Cal) and not has_year(first):
+        part = _fiscal_part(first, last)
+        return part if "of" in gap or gap == " " else None
+    if isinstance(first, Cal) and first.weekday is not None and first.month is None and gap in (", ", " "):
+        if isinstance(last, Cal) and last.unit is Unit.DAY and last.month is not None:
+            return evolve(last, weekday=first.weekday)
+    return None
+
+
+def _years_back(year: TimeExpr) -> int:
+    return -year.n if isinstance(year, Shift) else 0
+
+
+def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:
+    if part.quarter is not None:
+        return evolve(year, unit=Unit.QUARTER, first=3 * part.quarter - 3, count=3)
+    if part.half is not None:
+        return evolve(year, unit=Unit.HALF, first=6 * part.half - 6, count=6)
+    return None
+
+
+def _of_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
+    """ "This year's" + "third quarter", "fiscal 2020" + "first quarter"."""
+    if isinstance(last, Cal) and (last.quarter or last.half or last.season or (last.month and gap != " ")):
+        if _is_year(first):
+            return _with_year(last, first)
+        if isinstance(first, Fiscal) and first.count == 12:
+            return _fiscal_part(last, first)
+    if isinstance(last, Holiday) and _is_year(first):
+        return _with_year(last, first)
+    return None
+
+
+def _clocked(one: Said, two: Said, gap: str) -> Said | None:
+    """ "2:20pm" + "on Wednesday", either way round."""
+    first, last = one.expr, two.expr
+    if isinstance(first, Clock) and isinstance(last, Clock):
+        return None
+    if isinstance(first, Clock):
+        if first.on is None and _is_day(last) and _ON.fullmatch(gap):
+            return Said(evolve(first, on=last))
+        return None
+    at = (" at ", ", at ", " ", ", ", " around ", " by ", " before ")
+    if isinstance(last, Clock) and last.on is None and _is_day(first) and gap in at:
+        return Said(evolve(last, on=first))
+    return None
+
+
+def _is_day(expr: TimeExpr) -> bool:
+    if isinstance(expr, Cal):
+        return expr.unit is Unit.DAY
+    return isinstance(expr, Shift) and expr.unit is Unit.DAY
+
+
+def _spanned(one: Said, two: Said) -> Said | None:
+    """ "From May" + "to July": both of a kind, and in order."""
+    first, last = one.expr, two.expr
+    if not _ends(first) or not _ends(last) or isinstance(first, Shift) != isinstance(last, Shift):
+        return None
+    if isinstance(first, Cal) and isinstance(last, Cal):
+        if first.year is not None and last.year is not None and first.year > last.year:
+            return None
+        if first.weekday is not None and first.month is None and last.month is not None:
+            return None
+    return Said(Span(first, last), None, None, one.bound)
+
+
+def _ends(expr: TimeExpr) -> bool:
+    if isinstance(expr, Part):
+        return _ends(expr.of)
+    return isinstance(expr, (Cal, Fiscal, Shift))

@@ -1,0 +1,73 @@
+"""When four digits are a year, and a capital letter makes a month: the words around decide."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._phrase import Place
+from .saying import word_before, word_behind
+
+#: Words after which a bare number of four digits is a year.
+_STRONG: Final = frozenset(
+    "in since during until till early late mid around before after between through throughout fiscal "
+    "year circa versus vs vs. spring summer fall autumn winter quarter half christmas easter calendar "
+    "ending ended from into year-end and/or copyright © (c) season founded established born".split()
+)
+#: Words after which it may also be a count: then no counted noun may follow.
+_WEAK: Final = frozenset("of by to for than and or over on at with - / ( as like but".split())
+#: Determiners: then a noun must follow that one dates by its year.
+_DETERMINERS: Final = frozenset(
+    "the a its their our his her this that further 's' full company's previous prior current "
+    "preliminary audited new any all both initial overall annual final expected reported adjusted "
+    "record last".split()
+)
+#: Lower-case words behind a year that are no counted nouns.
+_GLUE: Final = frozenset(
+    "a about after again against ago alone already also although amid an and are around as at "
+    "because been before being but by came can compared could despite did does down due during each "
+    "ended even ever for from had has have he her his if in including into is it its just last later "
+    "led like made may might more nearly no not now of off on once one only or our out over own per "
+    "rather said saw says she should showed since so still such than that the their them then there "
+    "these they this though through to together too under until up versus was we went were what when "
+    "where which while who will with within would yet you".split()
+)
+#: Nouns that a year dates.
+_DATED: Final = frozenset(
+    "acquisition agreement annual attack attacks audit bankruptcy baseline budget calendar campaign "
+    "capex capital census ceremony class coup conference contract crash crisis deal deadline debut decision deficit "
+    "documentary draft earnings ebitda edition election elections estimate estimates event exercise "
+    "expansion film filing financial financing first fiscal forecast forecasts fourth full "
+    "full-year funding general global goal goals growth guidance harvest high income initial "
+    "investment invasion ipo launch law lawsuit level levels listing loss low lows memo merger midterm midterms "
+    "model movie net novel operating outlook pandemic peak plan planning plans presidential primary "
+    "production profit profits projections purchase race recession referendum release report results "
+    "revenue revenues revolution ruling sale sales scandal second selloff settlement spending "
+    "statement strike study summit survey takeover target targets tax third total "
+    "treaty tournament turnover vote war year".split()
+)
+
+
+def is_year(place: Place, year: int) -> bool:
+    """Whether the bare *year* at *place* is one: its neighbours license it."""
+    folded, start, end = place.page.folded, place.start, place.end
+    if folded[end : end + 2] in ("'s", "'s"):
+        return 1900 <= year <= 2099
+    before = word_before(place)
+    right = word_behind(place)
+    if folded[end : end + 1] == "-" or (start and folded[start - 1] in "$£€₹#."):
+        return False
+    counted = right[:1].islower() and right not in _GLUE and right not in _DATED and not right.endswith("ly")
+    if before in _STRONG:
+        return not (counted and right.endswith("s")) and not right.startswith(("people", "years"))
+    if place.floor and start - place.floor <= 2 and before not in ("(", "-"):
+        return 1900 <= year <= 2099 and not counted
+    if before in _WEAK:
+        return 1900 <= year <= 2099 and not counted and not right[:1].isupper() and folded[start-1:start] != "$"
+    if right in _DATED and 1900 <= year <= 2099:
+        return before in _DETERMINERS or before.endswith(("'s", "s'")) or before[:1].isalpha()
+    return before in ("", "\n") and not counted and 1900 <= year <= 2099 and _alone(place)
+
+
+def _alone(place: Place) -> bool:
+    """Whether nothing but the year is on its line."""
+    return not place.page.folded[place.end : place.end + 2].strip(" .,:;)\n")

@@ -1,0 +1,140 @@
+"""What a rule says of a date before its sentence is known, and the words that grow its span."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import define
+
+from .._phrase import Place
+from .expr import Mod, Part, TimeExpr
+from .value import Bound, Daypart
+
+
+@define(eq=False)
+class Said:
+    """A date on its way to its value.
+
+    Attributes:
+        expr: What was said.
+        mod: The part of it that is meant.
+        daypart: The part of the day.
+        bound: Set where a word within the span says it; else the words before decide.
+        pending: What it still needs beside it: without that it is no date.
+    """
+
+    expr: TimeExpr
+    mod: Mod | None = None
+    daypart: Daypart | None = None
+    bound: Bound | None = None
+    pending: str = ""
+
+
+#: What stands before a date and belongs to it: the part that is meant, and whether it is an
+#: edge *of* the date. A space may be any space.
+_MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
+    "early": (Mod.START, False, None),
+    "very early": (Mod.START, False, None),
+    "mid": (Mod.MID, False, None),
+    "middle": (Mod.MID, True, None),
+    "late": (Mod.END, False, None),
+    "very late": (Mod.END, False, None),
+    "end": (Mod.END, True, None),
+    "very end": (Mod.END, True, None),
+    "tail end": (Mod.END, True, None),
+    "close": (Mod.END, True, None),
+    "conclusion": (Mod.END, True, None),
+    "start": (Mod.START, True, None),
+    "beginning": (Mod.START, True, None),
+    "onset": (Mod.START, True, None),
+    "outset": (Mod.START, True, None),
+    "turn": (Mod.START, True, None),
+    "earlier": (Mod.EARLIER, False, None),
+    "later": (Mod.LATER, False, None),
+    "about": (Mod.APPROX, False, None),
+    "around": (Mod.APPROX, False, None),
+    "roughly": (Mod.APPROX, False, None),
+    "approximately": (Mod.APPROX, False, None),
+    "circa": (Mod.APPROX, False, None),
+    "nearly": (Mod.APPROX, False, None),
+    "almost": (Mod.APPROX, False, None),
+    "sometime": (Mod.APPROX, False, None),
+    "as early as": (None, False, Bound.FROM),
+    "as soon as": (None, False, Bound.FROM),
+}
+_EDGE_WORDS: Final = "|".join(
+    sorted((form for form, (_, edge, _) in _MODS.items() if edge), key=len, reverse=True)
+)
+_PLAIN_WORDS: Final = "|".join(
+    sorted((form for form, (_, edge, _) in _MODS.items() if not edge), key=len, reverse=True)
+)
+# "Late on Friday", "early in the third quarter", "the end of the third quarter", "mid-2018".
+_BEFORE: Final = re.compile(
+    rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \n-](?:of |in )?(?:the )?"
+    rf"|({_PLAIN_WORDS})(?:-to-late|-to-mid)?[ \n-](?:in |on |of )?(?:the )?)$"
+)
+#: The words that such a phrase can end in: only then is it looked for.
+_TAILS: Final = frozenset(
+    "early mid middle late end close start beginning earlier later about around roughly circa nearly "
+    "approximately almost sometime as of the in on onset outset turn conclusion".split()
+)
+_REACH: Final = 24
+_NOT_EDGES: Final = frozenset(("close", "turn", "conclusion"))
+
+
+def grown(place: Place, said: Said, *, edges: bool = True) -> Said:
+    """*said* with the words before it that belong to it; the place grows over them."""
+    for _ in range(2):
+        found = _found(place)
+        if found is None:
+            return said
+        word = found[1] or found[2]
+        mod, edge, bound = _MODS[word]
+        of = " of " in found[0] or "-" in found[0] or word.endswith("end")
+        if edge and not (edges and of) and not (word in ("end", "start") and "-" in found[0]):
+            return said
+        if mod is Mod.APPROX and said.mod is not None:
+            return said
+        place.start -= len(found[0])
+        if edge and mod is not None:
+            said.expr = Part(said.expr, mod)
+        said.mod = mod if mod is not None and said.mod in (None, Mod.APPROX) else said.mod
+        said.bound = bound or said.bound
+    return said
+
+
+def _found(place: Place) -> re.Match[str] | None:
+    """The growing words right before *place*."""
+    folded, start = place.page.folded, place.start
+    if start <= place.floor or folded[start - 1] not in " \n-\xa0":
+        return None
+    left = folded[max(place.floor, start - _REACH) : start]
+    words = left.replace("-", " ").split()
+    if not words or words[-1] not in _TAILS:
+        return None
+    return _BEFORE.search(left)
+
+
+def word_before(place: Place) -> str:
+    """The word right before *place*, or what else stands there; "" at the start of the text."""
+    folded, start = place.page.folded, place.start
+    left = folded[max(0, start - 16) : start]
+    if left and left[-1] in "('\"[-/":
+        return left[-1]
+    words = left.split()
+    if not words:
+        return ""
+    if "\n" in left[left.rfind(words[-1]) :]:
+        return "\n"
+    return words[-1].lstrip("(\"'[")
+
+
+def word_behind(place: Place) -> str:
+    """The word right behind *place* in its own case, if only a space parts them."""
+    text, end = place.page.text, place.end
+    right = text[end : end + 20]
+    if right[:1] not in (" ", "\xa0", "\n", "-"):
+        return ""
+    words = right.split(maxsplit=1) if right[0] != "-" else [right]
+    return words[0].rstrip(",.;:)\"'?!") if words else ""

@@ -1,0 +1,107 @@
+"""From what each phrase said to what the article says: neighbours joined, anchors found, values."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..dateline import Dateline
+from ..facts import Relation
+from ..timeunits import Unit
+from .anchors import Anchors
+from .cues import bound_of, clause, lean_of
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Lean, Nth, Part, Span, TimeExpr
+from .joins import join
+from .saying import Said
+from .value import Bound, Mod
+from .value import said as valued
+
+_LEANING: Final = (Cal, Holiday)
+
+
+def settle(
+    mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline
+) -> None:
+    """Put the value into each date mention of *mine*; those that are no dates get none."""
+    anchors = Anchors()
+    taken = 0
+    for index, mention in enumerate(mine):
+        if index < taken:
+            continue
+        taken = index + 1
+        while taken < len(mine) and join(mention, mine[taken], page):
+            taken += 1
+        said: Said = mention.said
+        if said.pending:
+            continue
+        _settle_one(mention, said, page, dateline, anchors)
+
+
+def _settle_one(
+    mention: Mention, said: Said, page: Page, dateline: Dateline, anchors: Anchors
+) -> None:
+    folded = page.folded
+    expr = said.expr
+    words = clause(folded, mention.start)
+    bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
+    if needs_lean(expr):
+        expr = leaned(expr, lean_of(words, folded, mention.end))
+    other = None
+    mod = said.mod
+    if isinstance(expr, (Anaphor, Part)):
+        found = anchors.resolve(expr, page, mention)
+        if found is None:
+            return
+        expr, other = found
+        if isinstance(expr, Anaphor) and expr.of is None and expr.approx:
+            mod = mod or Mod.APPROX
+    elif isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
+        expr = evolve(expr, ends=anchors.fiscal_end)
+    mention.said = said
+    mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
+    anchors.note(expr, mention)
+    if other is not None and other.value is not None:
+        mention.links.append((Relation.COMPARISON, other))
+
+
+def needs_lean(expr: TimeExpr) -> bool:
+    """Whether the sentence has a say in what an expression means."""
+    if isinstance(expr, Cal):
+        return expr.year is None and expr.year_step is None and expr.step is None
+    if isinstance(expr, Holiday):
+        return expr.year is None and expr.step is None
+    if isinstance(expr, Fiscal):
+        return expr.year is None and expr.count < 12
+    if isinstance(expr, Part):
+        return needs_lean(expr.of)
+    if isinstance(expr, Nth):
+        return needs_lean(expr.of)
+    if isinstance(expr, Ended):
+        return needs_lean(expr.end)
+    if isinstance(expr, Span):
+        return needs_lean(expr.first) or needs_lean(expr.last)
+    if isinstance(expr, Clock):
+        return expr.on is not None and needs_lean(expr.on)
+    return False
+
+
+def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
+    """The expression with the lean of its sentence."""
+    if isinstance(expr, (Cal, Holiday, Fiscal)):
+        return evolve(expr, lean=lean) if lean is not expr.lean else expr
+    if isinstance(expr, (Part, Nth)):
+        return evolve(expr, of=leaned(expr.of, lean))
+    if isinstance(expr, Ended):
+        ahead = lean is Lean.HARD_FUTURE or lean is Lean.FUTURE
+        return evolve(expr, end=leaned(expr.end, lean if ahead else Lean.HARD_PAST))
+    if isinstance(expr, Span):
+        return Span(leaned(expr.first, lean), leaned(expr.last, lean))
+    if isinstance(expr, Clock) and expr.on is not None:
+        return evolve(expr, on=leaned(expr.on, lean))
+    return expr
+
+
+__all__ = ["Bound", "settle"]

@@ -1,0 +1,338 @@
+"""How dates are written for others: TIMEX3 and EDTF."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, Final
+
+from ..timeunits import Unit
+from .calendar import Interval, month_index
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Every,
+    Fiscal,
+    Holiday,
+    Nth,
+    Part,
+    Rolling,
+    Shift,
+    Span,
+    Tense,
+    TimeExpr,
+    Vague,
+)
+
+_DAYPARTS: Final = {
+    "morning": "MO",
+    "midday": "MI",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+}
+_SEASONS: Final = ("SP", "SU", "FA", "WI")
+_LETTERS: Final = {
+    Unit.SECOND: "T{}S",
+    Unit.MINUTE: "T{}M",
+    Unit.HOUR: "T{}H",
+    Unit.DAY: "{}D",
+    Unit.WEEKEND: "{}WE",
+    Unit.WEEK: "{}W",
+    Unit.MONTH: "{}M",
+    Unit.QUARTER: "{}Q",
+    Unit.SEASON: "{}SE",
+    Unit.HALF: "{}H",
+    Unit.YEAR: "{}Y",
+    Unit.DECADE: "{}DE",
+    Unit.CENTURY: "{}CE",
+}
+_HOLES: Final = {
+    Unit.SECOND: "XXXX-XX-XXTXX:XX:XX",
+    Unit.MINUTE: "XXXX-XX-XXTXX:XX",
+    Unit.HOUR: "XXXX-XX-XXTXX",
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.SEASON: "XXXX-XX",
+    Unit.HALF: "XXXX-HX",
+    Unit.YEAR: "XXXX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+}
+_REFERENCES: Final = {
+    Tense.PAST: "PAST_REF",
+    Tense.PRESENT: "PRESENT_REF",
+    Tense.FUTURE: "FUTURE_REF",
+}
+
+
+def value(expr: TimeExpr, unit: Unit, frame: Interval | None, daypart: str | None) -> str:
+    """The TIMEX3 value of an expression and the frame it means, if that is known."""
+    if isinstance(expr, Part):
+        return value(expr.of, unit, frame, daypart)
+    spelt = _SPELT.get(type(expr))
+    text = spelt(expr, unit, frame) if spelt else _on_grid(unit, frame) or _HOLES[unit]
+    part = _DAYPARTS.get(daypart or "")
+    return f"{text}T{part}" if part and "T" not in text else text
+
+
+def duration(n: int, unit: Unit) -> str:
+    """ "P5Y"; an unknown number is X."""
+    return "P" + _LETTERS[unit].format(abs(n) or "X")
+
+
+def _on_grid(unit: Unit, frame: Interval | None) -> str | None:
+    """A calendar unit by its name, or None if the frame is no such unit."""
+    if frame is None or frame.start is None:
+        return None
+    start = frame.start
+    speller = _UNITS.get(unit)
+    return speller(start) if speller else start.strftime("%Y-%m-%dT%H:%M")
+
+
+def _week(start: dt.date) -> str:
+    # The middle of the week, so that one that starts on a Sunday has its number too.
+    number = (start + dt.timedelta(days=3)).isocalendar()
+    return f"{number[0]:04}-W{number[1]:02}"
+
+
+def _weekend(start: dt.date) -> str:
+    number = start.isocalendar()
+    return f"{number[0]:04}-W{number[1]:02}-WE"
+
+
+def _season(start: dt.date) -> str:
+    return f"{start.year:04}-{_SEASONS[(start.month - 3) // 3 % 4]}"
+
+
+_UNITS: Final[dict[Unit, Callable[[dt.date], str]]] = {
+    Unit.DAY: lambda start: start.isoformat()[:10],
+    Unit.WEEKEND: _weekend,
+    Unit.WEEK: _week,
+    Unit.MONTH: lambda start: f"{start.year:04}-{start.month:02}",
+    Unit.QUARTER: lambda start: f"{start.year:04}-Q{(start.month + 2) // 3}",
+    Unit.SEASON: _season,
+    Unit.HALF: lambda start: f"{start.year:04}-H{(start.month + 5) // 6}",
+    Unit.YEAR: lambda start: f"{start.year:04}",
+    Unit.DECADE: lambda start: f"{start.year // 10:03}",
+    Unit.CENTURY: lambda start: f"{start.year // 100:02}",
+}
+
+
+def _cal(expr: Cal, unit: Unit, frame: Interval | None) -> str:
+    if frame is not None:
+        return _on_grid(unit, frame) or _HOLES[unit]
+    year = "XXXX" if expr.year is None else f"{expr.year:04}"
+    if expr.month is not None:
+        return f"{year}-{expr.month:02}" + (f"-{expr.day:02}" if expr.day else "")
+    if expr.quarter is not None:
+        return f"{year}-Q{expr.quarter}"
+    if expr.half is not None:
+        return f"{year}-H{expr.half}"
+    if expr.season is not None:
+        return f"{year}-{_SEASONS[expr.season - 1]}"
+    if expr.weekday is not None:
+        return f"XXXX-WXX-{expr.weekday + 1}"
+    return _HOLES[unit]
+
+
+def _rolling(expr: Rolling, _: Unit, __: Interval | None) -> str:
+    return duration(expr.n, expr.unit)
+
+
+def _nth(expr: Nth, unit: Unit, frame: Interval | None) -> str:
+    if expr.count > 1:
+        return duration(expr.count, expr.unit)
+    return _on_grid(unit, frame) or _HOLES[unit]
+
+
+def _ended(expr: Ended, unit: Unit, frame: Interval | None) -> str:
+    start, end = (frame.start, frame.end) if frame else (None, None)
+    size = {Unit.YEAR: 12, Unit.HALF: 6, Unit.QUARTER: 3}.get(unit, 0)
+    if size == 0:
+        return duration(expr.months, Unit.MONTH)
+    if start is None or end is None:
+        return duration(1, unit)
+    on_grid = start.day == 1 and end.day == 1 and month_index(start) % size == 0
+    if on_grid and month_index(end) - month_index(start) == size:
+        return _on_grid(unit, frame) or _HOLES[unit]
+    return f"{start.isoformat()}/{(end - dt.timedelta(days=1)).isoformat()}"
+
+
+def _span(expr: Span, unit: Unit, frame: Interval | None) -> str:
+    if frame is None or frame.start is None or frame.end is None:
+        first = value(expr.first, _unit(expr.first, unit), None, None)
+        return f"{first}/{value(expr.last, _unit(expr.last, unit), None, None)}"
+    last = frame.end - dt.timedelta(days=1)
+    first = _on_grid(unit, frame) or ""
+    return f"{first}/{_UNITS.get(unit, _UNITS[Unit.DAY])(_start(unit, last))}"
+
+
+def _start(unit: Unit, last: dt.date) -> dt.date:
+    # Weeks are named by their middle, and weekends by their start.
+    back = {Unit.WEEK: 6, Unit.WEEKEND: 1}.get(unit, 0)
+    return last - dt.timedelta(days=back)
+
+
+def _unit(expr: TimeExpr, other: Unit) -> Unit:
+    unit: Unit = getattr(expr, "unit", None) or other
+    return unit
+
+
+def _fiscal(expr: Fiscal, unit: Unit, frame: Interval | None) -> str:
+    year = "XXXX" if expr.year is None else f"{expr.year:04}"
+    if expr.year is None and frame is not None and frame.last_day is not None:
+        year = f"{_fiscal_name(expr, frame):04}"
+    if expr.count == 12:
+        return f"FY{year}"
+    sign = {3: "Q", 6: "H"}.get(expr.count)
+    if sign is None:
+        return duration(expr.count, Unit.MONTH)
+    return f"FY{year}-{sign}{expr.first // expr.count + 1}"
+
+
+def _fiscal_name(expr: Fiscal, frame: Interval) -> int:
+    assert frame.end is not None
+    left = 12 - expr.first - expr.count
+    return (month_index(frame.end) - 1 + left) // 12
+
+
+def _clock(expr: Clock, unit: Unit, frame: Interval | None) -> str:
+    time = f"T{expr.hour:02}:{expr.minute:02}"
+    if frame is not None and frame.start is not None:
+        return frame.start.isoformat()[:10] + time
+    day = value(expr.on, Unit.DAY, None, None) if expr.on else "XXXX-XX-XX"
+    return day + time
+
+
+def _vague(expr: Vague, unit: Unit, _: Interval | None) -> str:
+    return _REFERENCES[expr.tense]
+
+
+def _every(expr: Every, unit: Unit, _: Interval | None) -> str:
+    if expr.on is not None:
+        return value(expr.on, unit, None, None)
+    return duration(expr.n, expr.unit)
+
+
+def _holiday(expr: Holiday, unit: Unit, frame: Interval | None) -> str:
+    return _on_grid(unit, frame) or ("XXXX" if expr.year is None else str(expr.year)) + "-XX-XX"
+
+
+def _anaphor(expr: Anaphor, unit: Unit, frame: Interval | None) -> str:
+    if frame is None or expr.of is None or (expr.unit is not None and not expr.of):
+        return _on_grid(unit, frame) or _HOLES[unit]
+    inner = expr.of
+    while isinstance(inner, (Anaphor, Part)) and inner.of is not None:
+        inner = inner.of
+    if isinstance(inner, (Ended, Nth, Fiscal)) and expr.unit is None:
+        return _SPELT[type(inner)](inner, unit, frame)
+    return _on_grid(unit, frame) or _HOLES[unit]
+
+
+_SPELT: Final[dict[type[TimeExpr], Callable[[Any, Unit, Interval | None], str]]] = {
+    Cal: _cal,
+    Rolling: _rolling,
+    Nth: _nth,
+    Ended: _ended,
+    Span: _span,
+    Fiscal: _fiscal,
+    Clock: _clock,
+    Vague: _vague,
+    Every: _every,
+    Holiday: _holiday,
+    Anaphor: _anaphor,
+}
+
+_MODS: Final = {
+    "start": "START",
+    "mid": "MID",
+    "end": "END",
+    "approx": "APPROX",
+    "earlier": "START",
+    "later": "END",
+}
+_BOUNDS: Final = {
+    "by": "ON_OR_BEFORE",
+    "from": "ON_OR_AFTER",
+    "before": "BEFORE",
+    "until": "BEFORE",
+    "after": "AFTER",
+}
+
+
+def attributes(
+    expr: TimeExpr, spelt: str, unit: Unit, frame: Interval | None, mod: str | None, bound: str
+) -> dict[str, str]:
+    """The attributes of a TIMEX3 tag."""
+    found = {"type": _type(expr, spelt), "value": spelt}
+    if said := _MODS.get(mod or "") or _BOUNDS.get(bound):
+        found["mod"] = said
+    if spelt.startswith("P") and frame is not None and isinstance(expr, (Rolling, Ended)):
+        if frame.start is not None and frame.last_day is not None:
+            found["beginPoint"] = frame.start.isoformat()
+            found["endPoint"] = frame.last_day.isoformat()
+    return found
+
+
+def _type(expr: TimeExpr, spelt: str) -> str:
+    if isinstance(expr, Every):
+        return "SET"
+    if "T" in spelt and not spelt.startswith("P") and not spelt.endswith("REF"):
+        return "TIME"
+    return "DURATION" if spelt[0] == "P" and not spelt.endswith("REF") else "DATE"
+
+
+_EDTF_PARTS: Final = {Unit.QUARTER: (33, 3), Unit.HALF: (40, 6)}
+
+
+def edtf(
+    expr: TimeExpr, unit: Unit, frame: Interval | None, bound: str, approx: bool
+) -> str | None:
+    """The frame in EDTF, open where the bound opens it; None where EDTF has no words for it."""
+    if frame is None or frame.start is None or frame.end is None:
+        return None
+    if isinstance(frame.start, dt.datetime):
+        return frame.start.isoformat()
+    core = _edtf_unit(expr, unit, frame.start)
+    if core is None or isinstance(expr, (Span, Rolling)):
+        core = _edtf_days(unit, frame.start, frame.end)
+        return core
+    if bound in ("since", "from"):
+        return f"{core}/.."
+    if bound == "by":
+        return f"../{core}"
+    return f"{core}~" if approx else core
+
+
+def _edtf_unit(expr: TimeExpr, unit: Unit, start: dt.date) -> str | None:
+    if isinstance(expr, (Ended, Fiscal, Nth)) and unit is not Unit.DAY:
+        return None
+    if unit is Unit.DAY:
+        return start.isoformat()
+    if unit in _EDTF_PARTS:
+        code, size = _EDTF_PARTS[unit]
+        return f"{start.year:04}-{code + (start.month - 1) // size}"
+    if unit is Unit.SEASON:
+        return f"{start.year:04}-{21 + (start.month - 3) // 3 % 4}"
+    if unit is Unit.MONTH:
+        return f"{start.year:04}-{start.month:02}"
+    return {
+        Unit.YEAR: f"{start.year:04}",
+        Unit.DECADE: f"{start.year // 10:03}X",
+        Unit.CENTURY: f"{start.year // 100:02}XX",
+    }.get(unit)
+
+
+def _edtf_days(unit: Unit, start: dt.date, end: dt.date) -> str:
+    last = end - dt.timedelta(days=1)
+    if unit is Unit.YEAR and (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
+        return f"{start.year:04}/{last.year:04}"
+    if unit is Unit.MONTH and start.day == 1 and end.day == 1:
+        return f"{start.year:04}-{start.month:02}/{last.year:04}-{last.month:02}"
+    return f"{start.isoformat()}/{last.isoformat()}"
