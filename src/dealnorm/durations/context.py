@@ -6,24 +6,46 @@ import re
 from typing import Final
 
 from .._phrase import HYPHEN, SPACE, Place, trie
+from ..hedges import before
 from ..numbers import Numeral
-from .words import EXCEEDING, LENGTHS, LICENCES, SHIFTS, SINGULAR
+from ..timeunits import Unit
+from .words import (
+    EXCEEDING,
+    LENGTHS,
+    LENGTHS_IN,
+    LENGTHS_OF,
+    LICENCES,
+    NAMES,
+    PREPOSITIONS,
+    SHIFTS,
+    SINGULAR,
+    WAITS,
+)
 
 _SHIFTED: Final = re.compile(rf"{HYPHEN}{trie(SHIFTS)}(?![a-z])")
 _RATED: Final = re.compile(
     rf"{SPACE}(?:an?|per|each|every){SPACE}(?:{SINGULAR.pattern}|quarter(?![a-z]))"
 )
-_LICENSED: Final = tuple(f"{space}{word} " for word in LICENCES for space in (" ", "\n", '"', "("))
-_LICENSED_PLURAL: Final = tuple(f"{space}{word} " for word in LENGTHS for space in (" ", "\n", '"'))
+_LICENSED: Final = tuple(f" {word} ".replace("\xa0", " ") for word in LICENCES)
+_LICENSED_PLURAL: Final = tuple(f" {word} " for word in LENGTHS)
+_LICENSED_OF: Final = tuple(f" {word} " for word in LENGTHS_OF)
+_WAITING: Final = tuple(f" {word} " for word in WAITS)
 _EXCEEDING: Final = tuple(f" {word} over " for word in EXCEEDING)
-# Long enough for "throughout", and for "lasting over".
+_PREPOSED: Final = tuple(f" {word} " for word in PREPOSITIONS)
+_EVERY: Final = (" every ", " each ", "\nevery ")
+# Long enough for "throughout", and for "lasting over at least".
 _REACH: Final = 14
+_FAR: Final = 28
+_QUIET: Final = str.maketrans({'"': " ", "(": " ", "[": " "})
 _YEARS: Final = range(1900, 2101)
 
 
 def elsewhere(place: Place) -> bool:
     """Whether it says how far away a day is ("two years ago"), and not how long something lasts."""
-    return _SHIFTED.match(place.page.folded, place.end) is not None
+    shift = _SHIFTED.match(place.page.folded, place.end)
+    if not shift:
+        return False
+    return not (shift[0].endswith("before") and _before(place).endswith(_WAITING))
 
 
 def is_rate(place: Place) -> bool:
@@ -31,21 +53,50 @@ def is_rate(place: Place) -> bool:
     return _RATED.match(place.page.folded, place.end) is not None
 
 
-def is_length(place: Place, *, plural: bool = False) -> bool:
+def is_repeated(place: Place) -> bool:
+    """Whether it says how often: "every two weeks"."""
+    return place.page.folded.endswith(_EVERY, max(0, place.start - 7), place.start)
+
+
+def is_length(place: Place) -> bool:
     """Whether the word before calls for a length of time, as "for" does and "$5" does not."""
-    folded, start = place.page.folded, place.start
-    if not folded[:start].strip() and not plural:
+    return _before(place).endswith(_LICENSED) or _is_all(place)
+
+
+def _is_all(place: Place) -> bool:
+    """Whether there is nothing else on the page."""
+    folded = place.page.folded
+    if place.start > _REACH or len(folded) - place.end > _REACH:
+        return False
+    return not (folded[: place.start] + folded[place.end :]).strip()
+
+
+def are_lengths(place: Place, unit: Unit) -> bool:
+    """Whether the word before a bare plural calls for a length of time."""
+    before = _before(place)
+    if before.endswith(_LICENSED_PLURAL):
         return True
-    before = " " + folded[max(0, start - _REACH) : start].replace("\n", " ").replace("\xa0", " ")
-    return before.endswith(_LICENSED_PLURAL if plural else _LICENSED)
+    if before.endswith(" in "):
+        return unit in LENGTHS_IN
+    return before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
+
+
+def _before(place: Place) -> str:
+    """The last words before, behind a space."""
+    last = place.page.folded[max(0, place.start - _REACH) : place.start]
+    return f" {' '.join(last.translate(_QUIET).split())} "
 
 
 def is_glued(place: Place, number: Numeral) -> bool:
-    """Whether the figure is the end of something longer ("covid-19", "9/11") or a year."""
+    """Whether the figure is part of something longer ("covid-19", "9/11"), a name or a year."""
     folded, start = place.page.folded, place.start
-    before = folded[start - 1 : start]
-    if before and before in "-/:.#$€£":
-        return before != "-" or folded[start - 2 : start - 1].isalnum()
+    if place.page.text.startswith(NAMES, start):
+        return True
+    sign = folded[start - 1 : start]
+    if sign and sign in "-/:.#$€£":
+        return sign != "-" or (
+            folded[start - 2 : start - 1].isalnum() and "-" not in folded[start : place.end]
+        )
     value = number.value
     return (
         value == value.to_integral_value()
@@ -54,15 +105,23 @@ def is_glued(place: Place, number: Numeral) -> bool:
     )
 
 
-def without_over(place: Place) -> None:
-    """Keep an "over" out of the hedges where it says in how long, and not how much more."""
+def without_prepositions(place: Place) -> None:
+    """Keep prepositions out of the hedges: "over" before a term, "near" before "12-month lows"."""
     folded, start = place.page.folded, place.start
-    if not folded.endswith(("over ", "over\n"), max(0, start - 5), start):
-        return
-    before = " " + folded[max(0, start - _REACH) : start].replace("\n", " ")
-    if before.endswith(
-        (" just over ", " well over ", " little over ", " slightly over ", " bit over ")
-    ):
-        return
-    if start > len("over ") and not before.endswith(_EXCEEDING):
+    last = folded[max(0, start - _FAR) : start]
+    if "over" in last:
+        hedge = before(folded, start, place.floor)
+        if hedge and not last.endswith(("over ", "over\n")):
+            start = hedge[0]
+        if folded.endswith(("over ", "over\n"), max(0, start - 5), start) and _is_preposition(
+            folded, start
+        ):
+            place.floor = start
+    if last.endswith(_PREPOSED) and "-" in folded[start : place.end]:
         place.floor = start
+
+
+def _is_preposition(folded: str, start: int) -> bool:
+    """Whether the "over" before *start* is no "more than"."""
+    words = " " + folded[max(0, start - _FAR) : start].replace("\n", " ")
+    return start > len("over ") and not words.endswith(_EXCEEDING)

@@ -6,18 +6,34 @@ from decimal import Decimal
 from typing import Final
 
 from .._phrase import Book, Place
+from ..assumptions import Assumption
 from ..hedges import Hedge, as_range, bounded
 from ..measure import EXACT, Bounds
-from ..numbers import ONE, Numeral
+from ..numbers import ONE, Numeral, times
 from ..timeunits import Unit
-from .context import elsewhere, is_glued, is_length, is_rate, without_over
+from .context import (
+    are_lengths,
+    elsewhere,
+    is_glued,
+    is_length,
+    is_rate,
+    is_repeated,
+    without_prepositions,
+)
 from .value import Duration
 from .words import SEVERAL_OR_MORE, SLOTS, Filler, Span
 
 book: Final = Book("duration", **SLOTS)
 
+_ONE: Final = Numeral(ONE, ONE)
 _TWO: Final = Decimal(2)
+_HALF: Final = Decimal("0.5")
+_QUARTER: Final = Decimal("0.25")
+_ONE_AND_A_HALF: Final = Decimal("1.5")
 _QUARTERED: Final = (ONE, Decimal(3))
+_FROM: Final = ("from ", "from\n")
+_BETWEEN: Final = ("between ", "between\n")
+_CHOSEN: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 
 
 @book.rule(
@@ -49,30 +65,37 @@ def counted(
     past: Hedge | None = None,
     filler: Filler | None = None,
 ) -> Duration | None:
-    if is_glued(place, number) or (
-        unit.unit is Unit.QUARTER and number.value in _QUARTERED and not filler
-    ):
+    if is_glued(place, number) or is_rate(place) or _is_other(place, number, unit.unit, filler):
         return None
-    if unit.unit is Unit.DAY and number.value == ONE and _is_one_day(place):
-        return None
-    joined = to == "and"
-    if joined and not place.page.folded.endswith("between ", 0, place.start):
-        return None
-    number = _times(number, unit.count)
     if number2 is None:
-        return _believed(place, _beyond(_bounds(place, number), past, filler), unit.unit)
-    ends = as_range(number, _times(number2, unit.count))
+        return _believed(place, _beyond(_bounds(place, _in(unit, number)), past, filler), unit.unit)
+    if to and not _is_range(place, to):
+        return None
+    ends = as_range(_in(unit, number), _in(unit, number2))
+    if ends and to == "to" and place.page.folded.endswith(_FROM, 0, place.start):
+        ends = ends[0]._replace(assumptions=ends[0].assumptions | _CHOSEN), ends[1]
     return ends and _believed(place, _beyond(_bounds(place, *ends), past, filler), unit.unit)
 
 
 @book.rule(
     "{number} {unit}[,][ and] {number2} {unit2}",
-    examples={"two years and three months": "27 month", "2 hours, 20 minutes": "140 minute"},
+    "a {single} and {number2} {unit2}",
+    examples={
+        "two years and three months": "27 month",
+        "2 hours, 20 minutes": "140 minute",
+        "an hour and 10 minutes": "70 minute",
+    },
 )
 def added(
-    place: Place, number: Numeral, unit: Span, number2: Numeral, unit2: Span
+    place: Place,
+    number2: Numeral,
+    unit2: Span,
+    number: Numeral = _ONE,
+    unit: Span | None = None,
+    single: Span | None = None,
 ) -> Duration | None:
-    worth = _WORTH.get((unit.unit, unit2.unit))
+    whole = unit or single
+    worth = _WORTH.get((whole.unit, unit2.unit)) if whole else None
     if worth is None or number2.value >= worth or is_glued(place, number):
         return None
     total = EXACT.add(EXACT.multiply(number.value, worth), number2.value)
@@ -82,10 +105,6 @@ def added(
 @book.rule(
     "a [{whole} ]{single}[(-long| and a half| or two| or so)]",
     "another {single}[( or two| or so)]",
-    "(half (a|an) |half-a-){halved}",
-    "half-{glued}",
-    "a quarter(-| of a ){glued}",
-    "quarter(-| of a ){glued}",
     examples={
         "nearly a year": "<~1 year",
         "a week": "1 week",
@@ -95,40 +114,46 @@ def added(
         "a week or so": "~1 week",
         "a fortnight": "2 week",
         "another year": "1 year",
+    },
+)
+def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
+    folded, start = place.page.folded, place.start
+    phrase = folded[start : place.end]
+    if folded[place.end : place.end + 1] == "-" and folded[place.end + 1 : place.end + 2].isalpha():
+        return None
+    number = _in(single, _ONE)
+    if phrase.endswith("half"):
+        bounds = _bounds(place, _in(single, Numeral(_ONE_AND_A_HALF, _HALF)))
+    elif phrase.endswith("two"):
+        bounds = _bounds(place, number, _in(single, Numeral(_TWO, ONE)))
+    elif phrase.endswith(" so"):
+        bounds = _nearly(_bounds(place, number))
+    else:
+        bounds = _bounds(place, number)
+    hedged = place.start < start
+    if not (hedged or phrase.startswith("another") or phrase.endswith("long") or is_length(place)):
+        return None
+    return _believed(place, bounds, single.unit)
+
+
+@book.rule(
+    "(half (a|an) |half-a-){halved}",
+    "half-{glued}",
+    "a half-{glued}",
+    "a quarter(-| of a ){glued}",
+    "quarter(-| of a ){glued}",
+    examples={
         "half an hour": "0.5 hour",
         "half a century": "0.5 century",
+        "a half-century": "0.5 century",
         "a quarter of a century": "0.25 century",
     },
 )
-def single(
-    place: Place,
-    single: Span | None = None,
-    halved: Unit | None = None,
-    glued: Unit | None = None,
-    whole: int = 0,
-) -> Duration | None:
-    folded = place.page.folded
-    phrase = folded[place.start : place.end]
-    if single is None:
-        part = _HALF if phrase.startswith("half") else _QUARTER
-        return _believed(place, _bounds(place, Numeral(part, part)), halved or glued)
-    if folded[place.end : place.end + 1] == "-" and folded[place.end + 1 : place.end + 2].isalpha():
-        return None
-    number = Numeral(single.count, single.count)
-    start = place.start
-    if phrase.endswith("half"):
-        half = EXACT.multiply(single.count, _HALF)
-        bounds = _bounds(place, Numeral(EXACT.add(single.count, half), half))
-    elif phrase.endswith("two"):
-        bounds = _bounds(place, number, _times(Numeral(_TWO, ONE), single.count))
-    else:
-        bounds = _bounds(place, number)
-        if phrase.endswith(" so"):
-            bounds = bounds._replace(low=None, high=None, near=True)
-    free = place.start < start or phrase.startswith("another") or phrase.endswith("long")
-    if not free and not is_length(place):
-        return None
-    return _believed(place, bounds, single.unit)
+def part(place: Place, halved: Unit | None = None, glued: Unit | None = None) -> Duration | None:
+    quarter = place.page.folded.startswith(("quarter", "a quarter"), place.start)
+    share = _QUARTER if quarter else _HALF
+    unit = halved or glued
+    return unit and _believed(place, _bounds(place, Numeral(share, share)), unit)
 
 
 @book.rule("a {long}", "{long}", examples={"a yearlong": "1 year", "month-long": "1 month"})
@@ -139,9 +164,9 @@ def lasting(place: Place, long: Unit) -> Duration:
 
 
 @book.rule(
-    "{vague}-[{filler}-]{unit}[-(old|long)]",
+    "{vague}[ of]-[{filler}-]{unit}[-(old|long)]",
     examples={
-        "several weeks": "vague 1..10 week",
+        "several weeks": "vague 2..10 week",
         "a couple of months": "~2 month",
         "hundreds of years": "vague 100..1000 year",
     },
@@ -149,7 +174,7 @@ def lasting(place: Place, long: Unit) -> Duration:
 def vaguely(
     place: Place, vague: Bounds, unit: Span, filler: Filler | None = None
 ) -> Duration | None:
-    return _believed(place, vague, unit.unit)
+    return _believed(place, bounded(place, vague), unit.unit)
 
 
 @book.rule(
@@ -158,15 +183,11 @@ def vaguely(
     examples={"for decades": "vague 1.. decade", "years-long": "vague 1.. year"},
 )
 def unnumbered(place: Place, plural: Unit) -> Duration | None:
-    if place.page.folded.endswith("s", place.start, place.end) and not is_length(
-        place, plural=True
-    ):
+    if place.page.folded.endswith("s", place.start, place.end) and not are_lengths(place, plural):
         return None
     return _believed(place, SEVERAL_OR_MORE, plural)
 
 
-_HALF: Final = Decimal("0.5")
-_QUARTER: Final = Decimal("0.25")
 #: How many of the finer unit make up the coarser one, always.
 _WORTH: Final = {
     (Unit.YEAR, Unit.MONTH): Decimal(12),
@@ -177,38 +198,54 @@ _WORTH: Final = {
 }
 
 
-def _times(number: Numeral, count: Decimal) -> Numeral:
-    if count == ONE:
-        return number
-    return number._replace(
-        value=EXACT.multiply(number.value, count), quantum=EXACT.multiply(number.quantum, count)
-    )
-
-
 def _bounds(place: Place, number: Numeral, upto: Numeral | None = None) -> Bounds:
-    """What the number says with its hedges, of which "over" is one only where it can be."""
-    without_over(place)
+    """What the number says with its hedges, but for what is a preposition there."""
+    without_prepositions(place)
     return bounded(place, number, upto)
 
 
 def _beyond(bounds: Bounds, past: Hedge | None, filler: Filler | None) -> Bounds:
     """The bounds seen through what stands between the number and its unit."""
-    if past and past.side == "low":
-        bounds = bounds._replace(high=None, high_open=False)
-    elif past and past.side == "high":
-        bounds = bounds._replace(low=None, low_open=False)
+    if past and past.side and _is_point(bounds):
+        upwards = past.side == "low"
+        bounds = bounds._replace(high=None) if upwards else bounds._replace(low=None)
     if (past and past.near) or (filler and filler.near):
-        bounds = bounds._replace(low=None, high=None, near=True)
+        return _nearly(bounds)
     return bounds
 
 
-def _is_one_day(place: Place) -> bool:
-    """Whether "one day" is some day to come, and no length of time."""
-    return "-" not in place.page.folded[place.start : place.end] and not is_length(place)
+def _nearly(bounds: Bounds) -> Bounds:
+    """The bounds, blurred."""
+    if _is_point(bounds):
+        return bounds._replace(low=None, high=None, near=True)
+    return bounds._replace(near=True)
 
 
-def _believed(place: Place, bounds: Bounds, unit: Unit | None) -> Duration | None:
-    """The duration, unless the words behind make a date or a rate of it."""
-    if unit is None or elsewhere(place) or is_rate(place):
+def _is_point(bounds: Bounds) -> bool:
+    return bounds.figure is not None and bounds.low == bounds.high == bounds.figure
+
+
+def _in(span: Span, number: Numeral) -> Numeral:
+    """The number in units: one fortnight is two weeks."""
+    return number if span.times == ONE else times(number, span.times)
+
+
+def _is_range(place: Place, to: str) -> bool:
+    """Whether the two numbers are the ends of one length, and not two lengths."""
+    return to != "and" or place.page.folded.endswith(_BETWEEN, 0, place.start)
+
+
+def _is_other(place: Place, number: Numeral, unit: Unit, filler: Filler | None) -> bool:
+    """Whether it is a share ("three quarters") or some day to come ("one day")."""
+    if unit is Unit.QUARTER:
+        return number.value in _QUARTERED and not filler
+    if unit is Unit.DAY and number.value == ONE:
+        return "-" not in place.page.folded[place.start : place.end] and not is_length(place)
+    return False
+
+
+def _believed(place: Place, bounds: Bounds, unit: Unit) -> Duration | None:
+    """The duration, unless the words around make a date or a rhythm of it."""
+    if elsewhere(place) or is_repeated(place):
         return None
     return Duration(*bounds, unit)

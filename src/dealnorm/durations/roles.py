@@ -11,16 +11,17 @@ from ..facts import Role
 
 #: What has a tenor, the plural left out.
 _PAPER: Final = frozenset(
-    "bond note bill treasury treasurie gilt bund jgb mortgage yield swap debenture sukuk libor sofr "
-    "oat btp tip paper debt cd loan facility lease security securitie eurobond rate coupon".split()
+    "bond note bill treasury treasurie gilt bund jgb mortgage yield swap debenture sukuk libor "
+    "sofr oat btp tip paper debt cd loan facility lease security securitie eurobond rate "
+    "coupon".split()
 )
 #: What may stand between: adjectives of paper, but for those with a capital, such as "Japanese".
 _BETWEEN: Final = frozenset(
-    "benchmark government treasury sovereign corporate fixed fixed-rate floating floating-rate dollar "
-    "euro senior unsecured secured convertible zero-coupon inflation-linked inflation-protected "
-    "index-linked term bank bond mortgage interest interbank credit default revolving green state "
-    "high-yield junk municipal syndicated covered subordinated dollar-denominated breakeven swap "
-    "adjustable-rate jumbo note".split()
+    "benchmark government treasury sovereign corporate fixed fixed-rate floating floating-rate "
+    "dollar euro senior unsecured secured convertible zero-coupon inflation-linked index-linked "
+    "inflation-protected term bank bond mortgage interest interbank credit default revolving "
+    "green state high-yield junk municipal syndicated covered subordinated dollar-denominated "
+    "breakeven swap adjustable-rate jumbo note".split()
 )
 _MOST_BETWEEN: Final = 5
 _REACH: Final = 80

@@ -35,7 +35,7 @@ _FINER = {
 
 def _a_unit(_: object, __: object, unit: Unit | None) -> None:
     if not isinstance(unit, Unit):
-        raise ValueError(f"a duration is counted in a Unit, not {unit!r}")
+        raise TypeError(f"a duration is counted in a Unit, not {unit!r}")
 
 
 @frozen(str=False)

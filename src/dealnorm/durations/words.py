@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from .._phrase import Words
+from .._phrase import Slot, Words
+from ..assumptions import Assumption
 from ..hedges import BEHIND, Hedge
 from ..measure import Bounds
-from ..assumptions import Assumption
-from ..numbers import TO, Number
+from ..numbers import TO, Number, Vague
 from ..timeunits import UNIT_WORDS, Unit
 
 
 class Span(NamedTuple):
     """What one word counts: a fortnight is two weeks."""
 
-    count: Decimal
+    times: Decimal
     unit: Unit
 
 
@@ -28,7 +28,6 @@ class Filler(NamedTuple):
 
 _ONE: Final = Decimal(1)
 _TWO: Final = Decimal(2)
-_TEN: Final = Decimal(10)
 
 #: "second" alone is far more often an ordinal than a unit.
 UNITS: Final = Words(
@@ -88,60 +87,44 @@ PAST: Final[Words[Hedge]] = Words(
     {form.lstrip("-"): hedge for form, hedge in BEHIND.items() if form != "or so"}
 )
 
-_UNDER_TEN: Final = Bounds(
-    None, _ONE, _TEN, high_open=True, assumptions=frozenset({Assumption.VAGUE_CONVENTION})
-)
 #: More than one, as a plural is.
 SEVERAL_OR_MORE: Final = Bounds(
     None, _ONE, None, low_open=True, assumptions=frozenset({Assumption.VAGUE_CONVENTION})
 )
-VAGUE: Final[Words[Bounds]] = Words(
-    dict.fromkeys(("several", "few", "a few", "a handful of"), _UNDER_TEN)
-    | dict.fromkeys(
-        ("a couple of", "a couple", "couple of", "couple"), Bounds(_TWO, None, None, near=True)
-    )
-    | {
-        form: Bounds(
-            None,
-            low,
-            low * _TEN,
-            high_open=True,
-            assumptions=frozenset({Assumption.VAGUE_CONVENTION}),
-        )
-        for form, low in (
-            ("dozens of", _TEN),
-            ("tens of", _TEN),
-            ("scores of", _TEN),
-            ("hundreds of", Decimal(100)),
-            ("thousands of", Decimal(1000)),
-            ("tens of thousands of", Decimal(10_000)),
-            ("hundreds of thousands of", Decimal(100_000)),
-            ("millions of", Decimal(1_000_000)),
-        )
-    }
-)
-
 #: What a length of time has right before it: behind anything else "a year" is a rate, "$5 a year".
 LICENCES: Final = (
-    "in for within after over during through throughout than of under take takes took taken taking last "
-    "lasts lasted lasting spend spends spent spending wait waited waiting just only barely nearly almost "
-    "about around roughly"
-).split()  # fmt: skip
+    "in for within after over during through throughout than of under take takes took taken taking "
+    "last lasts lasted lasting spend spends spent spending wait waited waiting just only barely "
+    "nearly almost about around roughly long\xa0as short\xa0as"
+).split(" ")
+#: Behind these a length of time stays one though "before" follows: "wait 30 days before closing".
+WAITS: Final = (
+    "for wait waits waited waiting take takes took taken taking last lasts lasted spend spent "
+    "work worked"
+).split()
+#: Programmes that are called so many minutes.
+NAMES: Final = ("60 Minutes", "48 Hours")
 #: Behind these "over" is "more than"; elsewhere money is spread over five years.
 EXCEEDING: Final = (
-    "for in of after at is was are were been lasted lasting lasts last took takes take taken taking "
-    "spent spend has have had with by"
-).split()  # fmt: skip
+    "just well little slightly bit for in of after at is was are were been lasted lasting lasts "
+    "last took takes take taken taking spent spend has have had with by"
+).split()
 #: Behind a length of time they make a date of it.
 SHIFTS: Final = (
     "ago,earlier,later,before,from now,from today,from then,hence,prior,previously,beforehand,"
     "afterwards,afterward,back"
 ).split(",")
+#: Before "12-month" they are prepositions: "near 12-month lows".
+PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "over", "topping")
 #: What a bare plural of years, decades and days has before it.
-LENGTHS: Final = "for in within".split()
+LENGTHS: Final = "for within take takes took taken taking lasting".split()
+#: "In years" is how long; "in hours" may be how many.
+LENGTHS_IN: Final = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
+#: The same, where "of" follows: "after months of talks".
+LENGTHS_OF: Final = "after despite following follows".split()
 
 NUMBER: Final = Number()
-SLOTS: Final = {
+SLOTS: Final[dict[str, Slot[Any]]] = {
     "number": NUMBER,
     "to": TO,
     "unit": UNITS,
@@ -153,5 +136,5 @@ SLOTS: Final = {
     "filler": FILLERS,
     "whole": WHOLE,
     "past": PAST,
-    "vague": VAGUE,
+    "vague": Vague(),
 }
