@@ -1,7 +1,8 @@
-"""Money: to be read by the rules of its book."""
+"""Money: "$1-billion", "Rs 500 crore", "45 cents a share"."""
 
-from .._phrase import as_said as settle
+from . import vague as _vague  # enters its rules into the book
 from .phrases import book
+from .settle import settle
 from .value import Money
 
 __all__ = ["Money", "book", "settle"]

@@ -1,0 +1,114 @@
+"""The tables of signs and names that the templates of money draw from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from .._phrase import Words
+from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Vague
+from .words import CODES, EXACT, GLUED, MINOR, NAMES, NOT_BEFORE, SHY, SIGNS, SLANG, Denomination
+
+_NOBODY: Final[frozenset[str]] = frozenset()
+
+
+class Form(NamedTuple):
+    """A sign or name and when it counts.
+
+    Attributes:
+        means: What it stands for.
+        form: As the folded page has it.
+        spellings: The capitals that count; none where any do.
+        shy: Whether it counts only where the number looks like money.
+        glued: Whether it counts only where it touches the number.
+        not_before: Words that take it away when they come next.
+        plain: Whether none of these conditions holds.
+    """
+
+    means: Denomination
+    form: str
+    spellings: frozenset[str]
+    shy: bool
+    glued: bool
+    not_before: frozenset[str]
+    plain: bool
+
+
+def _forms(table: Mapping[str, Denomination], *, behind: bool) -> dict[str, Form]:
+    return {form: _form(form, means, behind=behind) for form, means in table.items()}
+
+
+def _form(form: str, means: Denomination, *, behind: bool) -> Form:
+    part = behind and form in MINOR
+    spellings = EXACT.get(form, _NOBODY)
+    if len(form) == 1:  # "P5m" are pesos, and "5p" are pence
+        spellings = frozenset(spelling for spelling in spellings if spelling.islower() == part)
+    shy = form in SHY and not part
+    glued = form in GLUED
+    last = form.rpartition(" ")[2]
+    not_before = NOT_BEFORE.get(last, _NOBODY) if behind else _NOBODY
+    plain = not (spellings or shy or glued or not_before)
+    return Form(means, form, spellings, shy, glued, not_before, plain)
+
+
+# Where lakh and crore are counted, "cr" and "L" are scales.
+_IN_CRORES: Final = frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
+# Where a comma is the decimal sign at home, English copy sometimes keeps it.
+_WITH_COMMA: Final = frozenset(
+    "EUR SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD TRY RUB UAH BRL ARS CLP COP IDR VND CHF".split()
+)
+
+
+def _codes(means: Denomination) -> Iterable[str]:
+    return (means.currency,) if means.currency else means.candidates
+
+
+def _of(table: Mapping[str, Form], codes: frozenset[str]) -> dict[str, Form]:
+    """The forms that are first of all of one of the *codes*."""
+    return {form: row for form, row in table.items() if next(iter(_codes(row.means)), "") in codes}
+
+
+_before: Final = _forms({**CODES, **SIGNS}, behind=False)
+_behind: Final = _forms({**CODES, **SLANG, **MINOR, **NAMES}, behind=True)
+_names: Final = _forms({**CODES, **NAMES}, behind=True)
+_crores: Final = _of(_before, _IN_CRORES)
+
+
+def _million(code: str) -> Form:
+    """ "50 MUSD": the million stands in the code."""
+    means = Denomination(code, factor=Decimal(10) ** 6)
+    form = f"m{code.lower()}"
+    return Form(means, form, frozenset({form.upper()}), shy=False, glued=False, not_before=_NOBODY, plain=False)
+
+
+_MILLIONS: Final = ("USD", "EUR", "SEK", "NOK", "DKK", "GBP")
+_millions: Final = {f"m{code.lower()}": _million(code) for code in _MILLIONS}
+
+
+def _table(forms: Mapping[str, Form]) -> Words[Form]:
+    return Words(forms, before_figures=True)
+
+
+# Whose or what money it is, between a vague number and its currency.
+_WHOSE: Final = (
+    "taxpayer, taxpayers', taxpayer's, public, federal, government, more, extra, additional, tax, "
+    "new, investor, investors', real, stolen, foreign, private, untold"
+)
+SLOTS: Final = {
+    "sign": _table({form: row for form, row in _before.items() if form not in _crores}),
+    "rupee": _table(_crores),
+    "comma_sign": _table(_of(_before, _WITH_COMMA)),
+    "amount": Number(MONEY_SCALES, words=False, spaced=True),
+    "crores": Number(RUPEE_SCALES, words=False, spaced=True),
+    "european": European(MONEY_SCALES),
+    "number": Number(MONEY_SCALES),
+    "name": Words({**_behind, **_millions}),
+    "comma_name": Words(_of(_behind, _WITH_COMMA)),
+    "whole_name": Words(_names),
+    "thousand": Words({"grand": Form(SLANG["grand"], "grand", _NOBODY, False, False, _NOBODY, True)}),
+    "minus": Words({"-": "-"}),
+    "vague": Vague(),
+    "whose": Words(dict.fromkeys(_WHOSE.split(", "), "")),
+    "to": TO,
+}  # fmt: skip

@@ -1,0 +1,113 @@
+"""How amounts hang together: conversions, changes, comparisons; and which of them are losses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from .._phrase import Mention
+from .._text import Page
+from ..facts import Relation, Role
+
+_REACH: Final = 90
+_CONVERTS: Final = re.compile(
+    r" ?[(\[](?:or|equal to|equivalent to|the equivalent of|equivalent|worth|i\.e\.,?|us)?[ ]?"
+    r"|,? or |,? equivalent to |,? equal to |, the equivalent of |,? the equivalent of | ?/ ?| = "
+)
+_TO: Final = re.compile(r"\)?,? to (?:a record |a total of |an all-time high of )?")
+_FROM: Final = re.compile(
+    r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell))? from (?:the |a )?"
+)
+_LONG_FROM: Final = re.compile(r"\)?[^.;$£€]{0,60} from ")
+_VERSUS: Final = re.compile(
+    r"\)?[^.;$£€]{0,60}(?:compared (?:with|to)|versus|vs\.?|against|as against|in comparison (?:with|to)|"
+    r"relative to|compares (?:with|to)|comparing to|compared against)"
+    r"(?: (?:a|an|the))?(?: (?:net |operating )?(?:loss|profit|income|revenue|sales|earnings) of)? "
+)
+_A_YEAR_AGO: Final = re.compile(
+    r"\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year|previous|year-ago|same)"
+)
+
+
+def convert(mine: Sequence[Mention], page: Page) -> dict[int, int]:
+    """Which amounts convert which, by index, from the second to the first."""
+    folded = page.folded
+    pairs: dict[int, int] = {}
+    for at in range(1, len(mine)):
+        one, other = mine[at - 1], mine[at]
+        gap = other.start - one.end
+        if gap > 24 or gap < 1 or at - 1 in pairs:
+            continue
+        if one.said.of == other.said.of or one.said.of.currency == other.said.of.currency:
+            continue
+        if _CONVERTS.fullmatch(folded, one.end, other.start):
+            pairs[at] = at - 1
+    return pairs
+
+
+def link(mine: Sequence[Mention], page: Page, pairs: dict[int, int]) -> None:
+    """Tie the settled amounts of an article together, and say which of them are losses."""
+    for at, first in pairs.items():
+        one, other = mine[first], mine[at]
+        if one.value is not None and other.value is not None:
+            one.links.append((Relation.EQUIVALENT, other))
+            other.links.append((Relation.EQUIVALENT, one))
+    folded = page.folded
+    for at, mention in enumerate(mine):
+        if mention.value is None:
+            continue
+        if _is_loss(folded, mention):
+            mention.role = Role.LOSS
+        if at and at not in pairs:
+            head = pairs.get(at - 1, at - 1)
+            if mention.start - mine[at - 1].end <= _REACH:
+                _change(mine, head, at, folded)
+
+
+def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
+    """Tie the amount at *at* to the one before it, whose own conversion may stand between them."""
+    one, other = mine[head], mine[at]
+    if one.value is None or one.value.currency != other.value.currency:
+        return
+    end = mine[at - 1].end
+    start = other.start
+    if _TO.fullmatch(folded, end, start):
+        if folded.endswith("from ", 0, one.start):
+            one.links.append((Relation.CHANGE, other))
+        return
+    if _VERSUS.fullmatch(folded, end, start):
+        one.links.append((Relation.COMPARISON, other))
+        return
+    near = _FROM.fullmatch(folded, end, start)
+    if not near and not (_LONG_FROM.fullmatch(folded, end, start) and _was_reached(folded, one)):
+        return
+    if _A_YEAR_AGO.match(folded, other.end):
+        one.links.append((Relation.COMPARISON, other))
+        return
+    other.links.append((Relation.CHANGE, one))
+    if head and mine[head - 1].value is not None and _TO.fullmatch(folded, mine[head - 1].end, one.start):
+        other.links.append((Relation.CHANGE, mine[head - 1]))
+
+
+def _was_reached(folded: str, mention: Mention) -> bool:
+    return folded.endswith(("to ", "to a record ", "at "), 0, mention.start)
+
+
+_LOSS_BEFORE: Final = re.compile(
+    r"(?:\bloss(?:es)? (?:of|was|were|is|totall?ed|came to|widened to|narrowed to|to|reached|hit|at|"
+    r"per share (?:of|was)|rose to|fell to|swelled to|shrank to|grew to|jumped to|ballooned to)"
+    r"|\b(?:lost|losing|loses|lose)) (?:(?:a|an|another|the|its) )?$"
+)
+_LOSS_BEHIND: Final = re.compile(
+    r"(?:[ -](?:net|operating|annual|quarterly|pre-?tax|after-tax|first|second|third|fourth|-|quarter|"
+    r"half|full|year|trading|paper|underlying|adjusted)){0,3}[ -]loss(?:es)?(?![a-z])"
+)
+
+
+def _is_loss(folded: str, mention: Mention) -> bool:
+    start, end = mention.start, mention.end
+    before = folded[max(0, start - 40) : start]
+    if ("los" in before) and _LOSS_BEFORE.search(before):
+        return True
+    return "loss" in folded[end : end + 45] and _LOSS_BEHIND.match(folded, end) is not None

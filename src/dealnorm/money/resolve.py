@@ -1,0 +1,268 @@
+"""Which currency was meant: the sign, the neighbours, the dateline and the document decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from .._phrase import Mention
+from .._text import Page
+from ..assumptions import Assumption
+from ..dateline import Dateline
+from ._iso4217 import ISO_4217
+from .said import Said
+from .words import NAMES, SIGNS, Denomination
+
+_NOTHING: Final[frozenset[Assumption]] = frozenset()
+_HOME: Final = frozenset({Assumption.HOME_CURRENCY})
+_DOCUMENT: Final = frozenset({Assumption.DOCUMENT_CURRENCY})
+_HISTORIC: Final = frozenset({Assumption.HISTORIC_CURRENCY})
+_YUAN_SIGN: Final = frozenset({Assumption.YEN_SIGN_IS_CNY})
+_UNTIL: Final = {row[0]: row[6] for row in ISO_4217}
+_DOLLAR_SIGN: Final = SIGNS["$"]
+_DOLLARS: Final = NAMES["dollars"].family
+#: What the world trades in US dollars, whoever writes of it.
+_WORLD_PRICED: Final = frozenset({"barrel", "ounce", "mmBtu"})
+
+
+class Meant(NamedTuple):
+    """A currency decided: what it is, what else it could be, and what was assumed."""
+
+    currency: str | None
+    candidates: tuple[str, ...]
+    assumptions: frozenset[Assumption]
+
+
+# The words that say in whose country a text is. Where those of one candidate alone stand in it,
+# "rupees", "kroner" or "pesos" are that country's.
+_LANDS: Final[dict[str, tuple[str, ...]]] = {
+    code: tuple(words.split(", "))
+    for code, words in (
+        ("INR", "india, mumbai, delhi"),
+        ("PKR", "pakistan, karachi, islamabad"),
+        ("LKR", "sri lanka, colombo"),
+        ("NPR", "nepal, kathmandu"),
+        ("MUR", "mauriti"),
+        ("IDR", "indonesia, jakarta"),
+        ("MXN", "mexic"),
+        ("PHP", "philippin, filipin, manila"),
+        ("ARS", "argentin, buenos aires"),
+        ("CLP", "chile"),
+        ("COP", "colombia, bogota"),
+        ("UYU", "uruguay"),
+        ("CUP", "cuba"),
+        ("DOP", "dominican republic"),
+        ("NOK", "norway, norwegian, oslo"),
+        ("DKK", "denmark, danish, copenhagen"),
+        ("SEK", "sweden, swedish, stockholm"),
+        ("ISK", "iceland, reykjavik"),
+        ("CZK", "czech, prague"),
+        ("KWD", "kuwait"),
+        ("IQD", "iraq, baghdad"),
+        ("JOD", "jordan"),
+        ("BHD", "bahrain"),
+        ("DZD", "algeria"),
+        ("TND", "tunisia"),
+        ("LYD", "libya"),
+        ("RSD", "serbia, belgrade"),
+        ("SAR", "saudi, riyadh"),
+        ("QAR", "qatar, doha"),
+        ("YER", "yemen"),
+        ("IRR", "iran, tehran"),
+        ("OMR", "oman, muscat"),
+        ("AED", "emirat, dubai, abu dhabi, uae, u.a.e"),
+        ("MAD", "morocc"),
+        ("KES", "kenya, nairobi"),
+        ("TZS", "tanzania"),
+        ("UGX", "uganda, kampala"),
+        ("SOS", "somali"),
+        ("ZMW", "zambia"),
+        ("MWK", "malawi"),
+        ("PGK", "papua"),
+        ("RON", "romania, bucharest"),
+        ("MDL", "moldova"),
+        ("AZN", "azerbaijan, baku"),
+        ("TMT", "turkmen"),
+        ("GBP", "brit, u.k., london, england, scotland, sterling, uk "),
+        ("EGP", "egypt, cairo"),
+        ("LBP", "lebanon, lebanese, beirut"),
+        ("SYP", "syria"),
+        ("SDG", "sudan"),
+        ("CHF", "swiss, switzerland, zurich"),
+        ("XOF", "west africa, ivory coast, cote d'ivoire, senegal, mali , burkina, benin, togo"),
+        ("XAF", "cameroon, gabon, central africa, chad, equatorial guinea"),
+        ("CDF", "congo"),
+        ("RWF", "rwanda"),
+        ("JPY", "japan, tokyo, yen "),
+        ("CNY", "china, chinese, beijing, shanghai"),
+        ("ZAR", "south africa, johannesburg, jse"),
+        ("BRL", "brazil, sao paulo"),
+        ("HUF", "hungar"),
+        ("TRY", "turk, istanbul, ankara"),
+        ("DEM", "german"),
+        ("BAM", "bosnia"),
+        ("FIM", "finland, finnish"),
+        ("PTE", "portug"),
+        ("CVE", "cape verde"),
+        ("NLG", "netherlands, dutch"),
+        ("CRC", "costa rica"),
+        ("SVC", "salvador"),
+        ("KGS", "kyrgyz"),
+        ("UZS", "uzbek"),
+    )
+}
+
+
+class Court:
+    """What decides in one article; what it finds out it keeps."""
+
+    def __init__(self, mine: Sequence[Mention], page: Page, dateline: Dateline) -> None:
+        self._mine = mine
+        self._page = page
+        self._home = dateline.currency
+        self._dateline = dateline
+        self._decided: dict[Denomination, Meant] = {}
+        self._stated: frozenset[str] | None = None
+        self._foreign: frozenset[str] | None = None
+
+    def meant(self, said: Said, partner: Said | None) -> Meant:
+        """The currency of what was *said*, beside a *partner* that converts it, if it has one."""
+        of = said.of
+        if partner is not None and of.assumption is Assumption.DOLLAR_IS_USD:
+            found = self._beside(of, partner.of)
+            if found:
+                return found
+        if said.per in _WORLD_PRICED and of.assumption is Assumption.DOLLAR_IS_USD:
+            return Meant("USD", of.candidates, frozenset({Assumption.DOLLAR_IS_USD}))
+        known = self._decided.get(of)
+        if known is None:
+            known = self._decided[of] = self._decide(of)
+        return known
+
+    def _decide(self, of: Denomination) -> Meant:
+        if of.assumption is None and of.currency is not None:
+            return Meant(of.currency, (), self._historic(of))
+        if not of.candidates:
+            return Meant(None, (), _NOTHING)
+        dollars = Assumption.DOLLAR_IS_USD is of.assumption
+        home = self._home
+        if home is not None and home in of.family and not (dollars and home in self.foreign):
+            return Meant(home, _first(home, of.candidates), _HOME)
+        if dollars:
+            return self._dollars(of)
+        if of.assumption is Assumption.YEN_SIGN_IS_JPY and self._is_yuan_sign():
+            return Meant("CNY", _first("CNY", of.candidates), _YUAN_SIGN)
+        known = of.family & self.stated
+        if of.assumption is Assumption.CENTS_OF_DOLLAR:
+            return self._cents(of, known)
+        if len(known) == 1 and of.assumption is not Assumption.P_IS_PENCE:
+            (code,) = known
+            return Meant(code, _first(code, of.candidates), _DOCUMENT)
+        land = self._land(of)
+        if land is not None and land != of.currency:
+            return Meant(land, _first(land, of.candidates), _DOCUMENT)
+        assumed = _NOTHING if of.assumption is None else frozenset({of.assumption})
+        return Meant(of.currency, of.candidates, assumed)
+
+    def _historic(self, of: Denomination) -> frozenset[Assumption]:
+        """Whether the currency was withdrawn when the article came out, or is, if that is unknown."""
+        if not of.historic or of.currency is None:
+            return _NOTHING
+        until, day = _UNTIL[of.currency], self._dateline.day
+        if until is not None and day is not None and day.isoformat() <= until:
+            return _NOTHING
+        return _HISTORIC
+
+    def _beside(self, of: Denomination, partner: Denomination) -> Meant | None:
+        """What a bare dollar is beside its conversion: not the partner's currency."""
+        other = partner.currency
+        if other is None or partner.assumption is not None and other in of.family:
+            return None
+        home = self._home
+        if home in of.family and home not in (other, "USD"):
+            return None
+        if other == "USD":
+            return self._not_american(of)
+        return Meant("USD", (), _NOTHING)
+
+    def _not_american(self, of: Denomination) -> Meant:
+        """A bare dollar that is converted to US dollars: the document's other one, if it has one."""
+        others = tuple(code for code in of.candidates if code != "USD")
+        known = (self.stated & of.family) - {"USD"}
+        if len(known) == 1:
+            (code,) = known
+            return Meant(code, _first(code, others), _DOCUMENT)
+        return Meant(None, others, _NOTHING)
+
+    def _dollars(self, of: Denomination) -> Meant:
+        """A bare dollar that is not the one at home."""
+        if "USD" in self.foreign:
+            return self._not_american(of)
+        if self.foreign and self._home in of.family:
+            return Meant("USD", of.candidates, _DOCUMENT)
+        return Meant("USD", of.candidates, frozenset({Assumption.DOLLAR_IS_USD}))
+
+    def _cents(self, of: Denomination, known: frozenset[str]) -> Meant:
+        """Cents of the document's dollar, or of the only other currency that has any."""
+        bare = any(mention.said.of is _DOLLAR_SIGN for mention in self._mine)
+        if bare:
+            currency, candidates, assumed = self._decide(_DOLLAR_SIGN)
+            if currency in of.family:
+                flags = assumed - {Assumption.DOLLAR_IS_USD} | {Assumption.CENTS_OF_DOLLAR}
+                return Meant(currency, _first(currency, of.candidates), flags)
+        elif len(known) == 1:
+            (code,) = known
+            return Meant(code, _first(code, of.candidates), _DOCUMENT)
+        return Meant(of.currency, of.candidates, frozenset({Assumption.CENTS_OF_DOLLAR}))
+
+    def _is_yuan_sign(self) -> bool:
+        """Whether ¥ is the yuan's: the text names yuan and no yen, or China and not Japan."""
+        if "JPY" in self.stated:
+            return False
+        return "CNY" in self.stated or self._land(SIGNS["¥"]) == "CNY"
+
+    def _land(self, of: Denomination) -> str | None:
+        """The one candidate whose country the text names."""
+        folded = self._page.folded
+        named = [code for code in of.candidates if _is_named(code, folded)]
+        return named[0] if len(named) == 1 else None
+
+    @property
+    def stated(self) -> frozenset[str]:
+        """The currencies that the article names beyond doubt."""
+        if self._stated is None:
+            self._stated = frozenset(
+                of.currency
+                for of in {mention.said.of for mention in self._mine}
+                if of.currency and of.assumption is None
+            )
+        return self._stated
+
+    @property
+    def foreign(self) -> frozenset[str]:
+        """The dollars that a bare dollar is converted from or to, and so is not itself."""
+        if self._foreign is None:
+            self._foreign = frozenset(_converted(self._mine, self._page))
+        return self._foreign
+
+
+def _converted(mine: Sequence[Mention], page: Page) -> Iterable[str]:
+    folded = page.folded
+    for one, other in zip(mine, mine[1:], strict=False):
+        if other.start - one.end == 2 and folded[one.end : other.start] == " (":
+            first, second = one.said.of, other.said.of
+            for bare, told in ((first, second), (second, first)):
+                if (
+                    bare.assumption is Assumption.DOLLAR_IS_USD
+                    and told.assumption is None
+                    and told.currency in _DOLLARS
+                ):
+                    yield told.currency
+
+
+def _first(code: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
+    return (code, *(other for other in candidates if other != code))
+
+
+def _is_named(code: str, folded: str) -> bool:
+    return any(word in folded for word in _LANDS.get(code, ()))

@@ -1,0 +1,174 @@
+"""What a phrase of money says, free of any context, and whether it is money at all."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from .._phrase import Place
+from ..hedges import bounded
+from ..measure import Bounds
+from ..numbers import ONE, Numeral, is_cut_off, times
+from .forms import Form
+from .per import per
+from .words import CODES, NAMES, Denomination
+
+
+class Said(NamedTuple):
+    """An amount as it was said.
+
+    Attributes:
+        bounds: The numbers, in major units of whatever the currency is.
+        of: What the sign or name stands for.
+        per: What it is paid for.
+        shy: Whether it is money only where its currency is the one at home.
+    """
+
+    bounds: Bounds
+    of: Denomination
+    per: str | None = None
+    shy: bool = False
+
+
+_CENT: Final = Decimal("0.01")
+# Dollars are told apart in front of their sign, or behind the amount, as Canadian papers do.
+_FRONT: Final = {
+    "US": "USD", "U.S.": "USD", "HK": "HKD", "NZ": "NZD", "AU": "AUD", "CA": "CAD", "CDN": "CAD",
+    "Cdn": "CAD", "SG": "SGD", "NT": "TWD", "Mex": "MXN", "CAD": "CAD", "AUD": "AUD", "USD": "USD",
+    "SGD": "SGD", "HKD": "HKD", "NZD": "NZD",
+}  # fmt: skip
+_BEHIND: Final = {
+    "US": "USD", "U.S.": "USD", "Cdn": "CAD", "CDN": "CAD", "Canadian": "CAD",
+    "Australian": "AUD", "USD": "USD", "CAD": "CAD", "AUD": "AUD", "NZD": "NZD", "SGD": "SGD",
+    "HKD": "HKD", "TWD": "TWD", "MXN": "MXN", "BRL": "BRL", "ARS": "ARS", "CLP": "CLP", "COP": "COP",
+}  # fmt: skip
+_TAIL: Final = re.compile(
+    r"[ \xa0](?:(?P<code>USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|BRL|ARS|CLP|COP)(?![\w$])"
+    r"|(?P<land>US|U\.S\.|Cdn|CDN|Canadian|Australian)"
+    r"(?:(?= (?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)(?![a-z]))"
+    r"|(?=[,;:)\n]|\.(?:\s|$)|\s*$|(?<=\.)\s+[A-Z])))"
+)
+_DOLLARS: Final = re.compile(rf"[ \xa0\n]((?:[a-z.]+ ){{0,2}}dollars)(?![a-z])")
+
+
+def said(
+    place: Place, form: Form, number: Numeral | Bounds, upto: Numeral | None = None
+) -> Said | None:
+    """What the amount at *place* says with the words around it; None where it is no money."""
+    page = place.page
+    of = form.means
+    shy = False
+    if not form.plain:
+        if not _is_meant(place, form):
+            return None
+        shy = form.shy and not _looks_like_money(place, form, number if upto is None else upto)
+    if page.folded[place.end : place.end + 1].isalnum():
+        place.doubts.append((place.end, "an end of the number, or a scale such as million"))
+        return None
+    if of.factor != ONE and isinstance(number, Numeral):
+        number = times(number, of.factor)
+        upto = times(upto, of.factor) if upto is not None else None
+    if "$" in form.form or "dollar" in form.form or "cent" in form.form or "¢" in form.form:
+        of = _told_apart(place, of)
+    counted = per(place)
+    bounds = bounded(place, number) if upto is None else bounded(place, number, upto)
+    if counted is None and page.folded[place.end : place.end + 1] in " /-":
+        counted = per(place)
+    return Said(bounds, of, counted, shy)
+
+
+def _is_meant(place: Place, form: Form) -> bool:
+    """Whether the capitals, the gaps and the next word let the *form* count."""
+    page = place.page
+    text = page.text[place.start : place.end]
+    length = len(form.form)
+    if form.spellings and not any(
+        text.startswith(spelling) or text.endswith(spelling) for spelling in form.spellings
+    ):
+        return False
+    if form.glued:
+        beside = page.folded[place.start + length : place.start + length + 1]
+        before = page.folded[place.end - length - 1 : place.end - length]
+        if not (beside.isdigit() or before.isalnum()):
+            return False
+    if form.not_before:
+        return _next_word(page.folded, place.end) not in form.not_before
+    return True
+
+
+_WORD: Final = re.compile(r"[ \n\xa0-]([a-z]+)")
+
+
+def _next_word(folded: str, end: int) -> str:
+    found = _WORD.match(folded, end)
+    return found[1] if found else ""
+
+
+_STERLING: Final = ("£", "sterling", "pence")
+
+
+def _looks_like_money(place: Place, form: Form, number: Numeral | Bounds) -> bool:
+    """A scale, marked-off thousands or two decimals; for pounds, any other sign of sterling."""
+    if isinstance(number, Bounds):
+        return True
+    if number.scale != ONE or number.group is not None or number.quantum == _CENT:
+        return True
+    folded = place.page.folded
+    return form.form in ("pound", "pounds") and any(word in folded for word in _STERLING)
+
+
+def _told_apart(place: Place, of: Denomination) -> Denomination:
+    """The dollar that the words in front or behind name; the place grows over them."""
+    page = place.page
+    text, start, end = page.text, place.start, place.end
+    if start > place.floor + 2 and text[start] == "$" and text[start - 1] in " -\xa0":
+        word = text[max(place.floor, start - 6) : start - 1].rpartition(" ")[2].lstrip("(")
+        code = _FRONT.get(word)
+        if code and not text[:start].endswith(("the " + word + " ", "The " + word + " ")):
+            place.start = start - 1 - len(word)
+            of = _dollar(code, of)
+    if end >= len(text) or text[end] not in " \xa0\n":
+        return of
+    following = text[end + 1 : end + 2]
+    if following.isupper():
+        found = _TAIL.match(text, end)
+        if found:
+            place.end = found.end()
+            return _dollar(found["code"] or _BEHIND[found["land"]], of)
+    if text[start] == "$" or text[place.start : end].find("$") >= 0:
+        dollars = _DOLLARS.match(page.folded, end)
+        if dollars and (means := NAMES.get(" ".join(dollars[1].split()))):
+            place.end = dollars.end()
+            return means if means.currency and means.assumption is None else of
+    return of
+
+
+def _dollar(code: str, of: Denomination) -> Denomination:
+    means = CODES[code.lower()]
+    if of.factor == ONE:
+        return means
+    return Denomination(code, factor=of.factor)
+
+
+def is_number(place: Place) -> bool:
+    """Whether the figures at *place* are a number of their own, and not the end of something."""
+    folded, start = place.page.folded, place.start
+    before = folded[start - 1 : start]
+    if before in _JOINS and folded[start - 2 : start - 1].isalnum() and start >= 2:
+        if folded[start - 2].isdigit():
+            place.doubts.append((start, "an amount that does not go on from other figures"))
+        return False
+    return not is_cut_off(folded, start)
+
+
+_JOINS: Final = frozenset("-/:.,'")
+_REAL: Final = re.compile(r"\b(?:in|constant|real|of|using|current|nominal|to|adjusted)[ \n]$")
+
+
+def is_year(place: Place, number: Numeral) -> bool:
+    """Whether the figures are the year of "in 2017 dollars"."""
+    if number.scale != ONE or number.quantum != ONE or not 1900 <= number.value < 2100:
+        return False
+    folded, start = place.page.folded, place.start
+    return folded[start : start + 4].isdigit() and bool(_REAL.search(folded[max(0, start - 10) : start]))

@@ -1,0 +1,42 @@
+"""Sums that only say their size: "hundreds of millions of dollars", "a six-figure sum"."""
+
+from __future__ import annotations
+
+from ..measure import Bounds
+from .._phrase import Place
+from .forms import Form
+from .phrases import book
+from .said import Said, said
+from .words import Denomination
+
+
+@book.rule(
+    "{vague}( of |-| in )[{whose} ]{whole_name}",
+    examples={
+        "hundreds of millions of dollars": "vague 100000000..1000000000 USD",
+        "billions of dollars": "vague 1000000000..1000000000000 USD",
+        "a multi-billion-dollar deal": "vague 1000000000..1000000000000 USD",
+        "several million euros": "vague 2000000..10000000 EUR",
+        "a couple of million dollars": "~2000000 USD",
+        "billions of taxpayer dollars": "vague 1000000000..1000000000000 USD",
+    },
+)
+def vague_sum(place: Place, vague: Bounds, whole_name: Form, whose: str = "") -> Said | None:
+    return said(place, whole_name, vague)
+
+
+_UNSAID = Denomination(None)
+
+
+@book.rule(
+    "{vague}",
+    examples={
+        "a six-figure sum": "vague 100000..1000000 ?",
+        "a seven-figure deal": "vague 1000000..10000000 ?",
+    },
+)
+def so_many_figures(place: Place, vague: Bounds) -> Said | None:
+    folded = place.page.folded
+    if not folded.endswith("figure", place.start, place.end):
+        return None
+    return Said(vague, _UNSAID)
