@@ -146,14 +146,20 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
         "half an hour": "0.5 hour",
         "half a century": "0.5 century",
         "a half-century": "0.5 century",
+        "half-decade": "0.5 decade",
+        "quarter-century": "0.25 century",
         "a quarter of a century": "0.25 century",
     },
 )
 def part(place: Place, halved: Unit | None = None, glued: Unit | None = None) -> Duration | None:
     quarter = place.page.folded.startswith(("quarter", "a quarter"), place.start)
     share = _QUARTER if quarter else _HALF
+    start = place.start
+    bounds = _bounds(place, Numeral(share, share))
+    if place.start == start and place.page.folded.startswith("a half", start):
+        place.start += len("a ")
     unit = halved or glued
-    return unit and _believed(place, _bounds(place, Numeral(share, share)), unit)
+    return unit and _believed(place, bounds, unit)
 
 
 @book.rule("a {long}", "{long}", examples={"a yearlong": "1 year", "month-long": "1 month"})

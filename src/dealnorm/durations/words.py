@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from .._phrase import Slot, Words
 from ..assumptions import Assumption
-from ..hedges import BEHIND, Hedge
+from ..hedges import BEHIND
 from ..measure import Bounds
 from ..numbers import TO, Number, Vague
 from ..timeunits import UNIT_WORDS, Unit
@@ -83,10 +83,13 @@ WHOLE: Final = Words(
     dict.fromkeys("full whole entire single further extra additional mere".split(), 1)
 )
 #: What bounds the number from behind it: "40-plus years".
-PAST: Final[Words[Hedge]] = Words(
-    {form.lstrip("-"): hedge for form, hedge in BEHIND.items() if form != "or so"}
+PAST: Final = Words(
+    {
+        form.lstrip(" -"): hedge
+        for form, hedge in BEHIND.items()
+        if form.lstrip(" -") in ("+", "plus", "or more", "or fewer", "or less")
+    }
 )
-
 #: More than one, as a plural is.
 SEVERAL_OR_MORE: Final = Bounds(
     None, _ONE, None, low_open=True, assumptions=frozenset({Assumption.VAGUE_CONVENTION})
