@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from html import escape
 from importlib import resources
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any, Final
 
 from .dates import RelativeDate
@@ -18,7 +19,8 @@ from .kinds import KINDS
 _COLUMNS: Final = ("Text", "Kind", "Value", "Decided, not read", "Linked to")
 #: What no page may hold, and what cannot be written to a file: controls and lone surrogates.
 _UNFIT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_LONG_NUMBER: Final = re.compile(r"(?<![\d.])\d{5,}(?!\d*-)")
+_CODE: Final = re.compile(r"(?<= is )[a-z]{3}$")
+_LONG_NUMBER: Final = re.compile(r"(?<!\d)(?<!\d\.)\d{5,}")
 
 
 def page(text: str, facts: Sequence[Fact], *, title: str = "Facts of an article") -> str:
@@ -148,10 +150,15 @@ def _decided(fact: Fact) -> bool:
 
 def _chips(fact: Fact) -> str:
     """Whatever was decided and not read, and whether the value is open."""
-    words = sorted(one.name.replace("_", " ").lower() for one in fact.value.assumptions)
+    words = [_spoken(one.name) for one in sorted(fact.value.assumptions, key=attrgetter("name"))]
     if getattr(fact.value, "is_open", False):
         words.append(fact.value.status.value)
     return " ".join(f'<span class="chip">{_shown(word)}</span>' for word in words)
+
+
+def _spoken(name: str) -> str:
+    """DOLLAR_IS_USD as "dollar is USD"."""
+    return _CODE.sub(lambda code: code[0].upper(), name.replace("_", " ").lower())
 
 
 def _value(value: Any) -> str:
@@ -165,7 +172,7 @@ def _details(value: Any) -> list[str]:
     """What the short form does not tell."""
     if not isinstance(value, RelativeDate):
         others = getattr(value, "candidates", ())[1:]
-        return [f"or in {', '.join(others)}"] if others and value.assumptions else []
+        return [f"or {', '.join(others)}"] if others and value.assumptions else []
     part = " ".join(one.value for one in (value.mod, value.daypart) if one)
     said = [f"{part} of the {value.unit.value}" if part else value.unit.value]
     if value.interval is not None and value.interval != value.frame:

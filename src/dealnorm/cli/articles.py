@@ -78,6 +78,8 @@ class Shelf:
                 self._fail(place, 'no JSON object with a "text" in it')
                 return
             article = Article(place, record["text"], self._dateline(record["text"], record), record)
+        except json.JSONDecodeError as error:
+            self._fail(place, f"no JSON: {error.msg} at character {error.pos + 1}")
         except ParseError as error:
             self._fail(place, f"published {error.text!r} {NO_DATE}")
         except (ValueError, TypeError, RecursionError) as error:
@@ -91,7 +93,7 @@ class Shelf:
         if record is not None:
             country = record.get("country") or country
             if stamp := record.get("published"):
-                published = Dateline.read(stamp).published
+                published = Dateline.read(str(stamp)).published
         return Dateline(published, country=country)
 
     def _fail(self, place: str, why: str) -> None:

@@ -60,7 +60,7 @@ _COLUMNS: Final = ("at", "text", "kind", "value", "assumed")
 def _in_table(reads: Iterable[Read], out: TextIO) -> None:
     """A table for each article, under its name where there are several."""
     draw = _drawn_by_rich(out) if out.isatty() else None
-    open_dates = 0
+    unresolved = False
     for number, (article, facts) in enumerate(reads):
         rows = [_row(fact) for fact in facts]
         if number:
@@ -72,9 +72,9 @@ def _in_table(reads: Iterable[Read], out: TextIO) -> None:
         else:
             out.writelines(aligned([_COLUMNS, *rows]))
         if article.dateline.published is None:
-            open_dates += sum(str(fact.value).startswith("unresolved") for fact in facts)
-    if open_dates and sys.stderr.isatty():
-        tell(f"{open_dates} dates are unresolved; give --published DATE, or --published stated")
+            unresolved |= any(str(fact.value).startswith("unresolved") for fact in facts)
+    if unresolved and sys.stderr.isatty():
+        tell("dates are unresolved; give --published DATE, or --published stated")
 
 
 def _row(fact: Fact) -> tuple[str, ...]:
