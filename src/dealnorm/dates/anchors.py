@@ -11,6 +11,7 @@ from .._text import Page
 from ..timeunits import Unit
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Shift, Span, TimeExpr
 from .resolve import unit_of
+from .value import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 _REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH))
@@ -46,7 +47,7 @@ class Anchors:
         unit = value.unit
         self.last = noted
         self.by_unit[unit] = noted
-        if unit in _REPORTED and not _shifted_year(expr):
+        if unit in _REPORTED and value.bound is not Bound.SINCE and not _is_shifted(expr):
             self.period = noted
         if isinstance(expr, Ended):
             self._learn(expr)
@@ -80,26 +81,37 @@ class Anchors:
         compared = expr.by is Unit.YEAR and expr.n == -1
         if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
             return of, None
+        if isinstance(of, Fiscal) and expr.by is Unit.YEAR and of.year is not None:
+            return evolve(of, year=of.year + expr.n), other if compared else None
         return evolve(expr, of=of), other if compared else None
 
     def _antecedent(self, expr: Anaphor) -> Noted | None:
         unit = expr.unit
         if unit is None:
             return self.period
+        if unit is Unit.YEAR:
+            return _later(self.period, self.by_unit.get(unit))
         if unit in self.by_unit:
             return self.by_unit[unit]
         if unit is Unit.DAY or unit is Unit.WEEK:
             return self.by_unit.get(Unit.DAY)
-        if expr.by is Unit.YEAR and unit is Unit.YEAR:
-            return self.period
         last = self.last
         if last is not None and unit_of(last[0]) is Unit.YEAR and unit is not Unit.YEAR:
             return self.period
         return self.period or last
 
 
-def _shifted_year(expr: TimeExpr) -> bool:
+def _later(one: Noted | None, two: Noted | None) -> Noted | None:
+    """Whichever was said last."""
+    if one is None or two is None:
+        return one or two
+    return one if one[1].start > two[1].start else two
+
+
+def _is_shifted(expr: TimeExpr) -> bool:
     """Whether it is itself the earlier period of a comparison."""
+    if isinstance(expr, Anaphor):
+        return expr.n != 0
     return isinstance(expr, Cal) and expr.year_step is not None and expr.year_step < 0
 
 

@@ -198,12 +198,14 @@ def rolling(date: dt.date, count: int, unit: Unit) -> Interval:
 
 def ended(last: dt.date, length: int) -> Interval:
     """The so many months that end with the day *last*: whole months, or weeks where it is not
-    the end of a month (13 weeks a quarter).
+    the end of a month (13 weeks a quarter). No months are one week.
 
     >>> str(ended(dt.date(2019, 6, 30), 3)), str(ended(dt.date(2019, 9, 28), 3))
     ('2019-04-01/2019-07-01', '2019-06-30/2019-09-29')
     """
     end = last + _DAY
+    if length == 0:
+        return Interval(end - dt.timedelta(weeks=1), end)
     if end.day == 1 or length not in WEEKS_OF_MONTHS:
         return Interval(plus(end, -length, Unit.MONTH), end)
     return Interval(end - dt.timedelta(weeks=WEEKS_OF_MONTHS[length]), end)

@@ -42,18 +42,16 @@ _ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 #: Words that look ahead wherever they stand.
 _AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends aims "
-    "promises upcoming postponed payable redeem redeemable deadline expire expires maturing matures due "
-    "scheduled slated planning seeks wants begins resumes opens starts ends hopes agreed forecast "
-    "forecasts predicts predicted projects projected sees anticipates anticipated targets planned hoping "
-    "hoped intended promised rescheduled delayed target proposed proposes awaiting future "
-    "outlook guidance "
-    "ahead expected likely".split()
+    "promises upcoming payable redeem redeemable deadline maturing matures seeks wants begins resumes "
+    "hoping forecasts predicts projects sees anticipates targets proposes awaiting outlook guidance "
+    "rescheduled likely".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(
     "due scheduled slated set expected planned likely about supposed projected forecast anticipated postponed "
     "proposed planning intended".split()
 )
+_IS: Final = frozenset("is are be being".split())
 _WAS: Final = frozenset("was were had been".split())
 #: Words right before a date that settle it.
 _HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
@@ -170,12 +168,14 @@ def _governed(words: list[str]) -> Lean | None:
         if word in _AHEAD:
             return Lean.FUTURE
         if is_past(word):
+            if words[at + 1 : at + 2] and words[at + 1] in _IS:
+                return None
             return Lean.PAST
     return None
 
 
 _PLANS: Final = frozenset(
-    "plans planned hopes hoped expects expected intends intended promised scheduled set due slated "
+    "plan plans planned hopes hoped expects expected intends intended promised scheduled set due slated "
     "likely about planning aims want wants agreed seeking seeks is are am decided ready wait waiting "
     "supposed hoping failed going ought projected forecast".split()
 )
@@ -191,6 +191,8 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
         return Lean.PAST if was else Lean.FUTURE
     if not _WAS.isdisjoint(before):
         return Lean.PAST
+    if word == "due" and words[at - 1 : at] == ["to"] and not _IS.intersection(before):
+        return None
     if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
         return None
     return Lean.FUTURE

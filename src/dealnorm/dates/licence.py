@@ -11,7 +11,7 @@ from .saying import word_before, word_behind
 _STRONG: Final = frozenset(
     "in since during until till early late mid around before after between through throughout fiscal "
     "year circa versus vs vs. spring summer fall autumn winter quarter half christmas easter calendar "
-    "ending ended from into year-end and/or copyright © (c) season founded established born".split()
+    "ending ended from into year-end and/or copyright © (c) season founded established born due both dated".split()
 )
 #: Words after which it may also be a count: then no counted noun may follow.
 _WEAK: Final = frozenset("of by to for than and or over on at with - / ( as like but".split())
@@ -43,8 +43,11 @@ _DATED: Final = frozenset(
     "production profit profits projections purchase race recession referendum release report results "
     "revenue revenues revolution ruling sale sales scandal second selloff settlement spending "
     "statement strike study summit survey takeover target targets tax third total "
-    "treaty tournament turnover vote war year".split()
+    "treaty tournament turnover vote war year period quarter results shooting bombing".split()
 )
+
+
+_HEDGES: Final = frozenset("about some nearly almost roughly than least most over around".split())
 
 
 def is_year(place: Place, year: int) -> bool:
@@ -63,8 +66,10 @@ def is_year(place: Place, year: int) -> bool:
         return 1900 <= year <= 2099 and not counted
     if before in _WEAK:
         return 1900 <= year <= 2099 and not counted and not right[:1].isupper() and folded[start-1:start] != "$"
-    if right in _DATED and 1900 <= year <= 2099:
-        return before in _DETERMINERS or before.endswith(("'s", "s'")) or before[:1].isalpha()
+    if 1900 <= year <= 2099 and (right in _DATED or right[:1].islower()):
+        owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
+        plain = right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
+        return (owned and plain) or (right in _DATED and before[:1].isalpha() and before not in _HEDGES)
     return before in ("", "\n") and not counted and 1900 <= year <= 2099 and _alone(place)
 
 

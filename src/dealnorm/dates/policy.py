@@ -107,7 +107,7 @@ def weekday_by_step(today: dt.date, named: int, step: int) -> Choice:
     if step == 0:
         return Choice(ahead, ahead - 7, WEEKDAY_HARD_FUTURE, False)
     if step < 0:
-        return Choice((ahead or 7) - 7 + 7 * step + (0 if ahead else 0), ahead, CLEAR, False)
+        return Choice(ahead - 7 + 7 * (step + 1), ahead, CLEAR, False)
     following = 7 - today.weekday() + named
     coming = ahead or 7
     if following == coming:

@@ -80,19 +80,24 @@ _TAILS: Final = frozenset(
     "approximately almost sometime as of the in on onset outset turn conclusion".split()
 )
 _REACH: Final = 24
-_NOT_EDGES: Final = frozenset(("close", "turn", "conclusion"))
 
 
-def grown(place: Place, said: Said, *, edges: bool = True) -> Said:
-    """*said* with the words before it that belong to it; the place grows over them."""
+def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) -> Said:
+    """*said* with the words before it that belong to it; the place grows over them.
+
+    Only with *edges* an edge *of* the date does, and only with *about* does "about", which more
+    often says what a talk is about.
+    """
     for _ in range(2):
         found = _found(place)
         if found is None:
             return said
         word = found[1] or found[2]
         mod, edge, bound = _MODS[word]
-        of = " of " in found[0] or "-" in found[0] or word.endswith("end")
-        if edge and not (edges and of) and not (word in ("end", "start") and "-" in found[0]):
+        of = " of " in found[0] or "-" in found[0] or (word == "end" and " the " not in found[0])
+        if edge and not (edges and of):
+            return said
+        if word == "about" and not about:
             return said
         if mod is Mod.APPROX and said.mod is not None:
             return said

@@ -45,6 +45,8 @@ def _settle_one(
 ) -> None:
     folded = page.folded
     expr = said.expr
+    if isinstance(expr, Cal) and _is_part_of_another(expr, folded, mention.end):
+        return
     words = clause(folded, mention.start)
     bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
     if needs_lean(expr):
@@ -65,6 +67,13 @@ def _settle_one(
     anchors.note(expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
+    """Whether it is the half or quarter of something else: "the second half of the match"."""
+    if expr.year is not None or expr.quarter is None and expr.half is None:
+        return False
+    return folded.startswith((" of ", " mile"), end) and expr.year_step is None
 
 
 def needs_lean(expr: TimeExpr) -> bool:

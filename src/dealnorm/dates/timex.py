@@ -153,6 +153,8 @@ def _nth(expr: Nth, unit: Unit, frame: Interval | None) -> str:
 
 def _ended(expr: Ended, unit: Unit, frame: Interval | None) -> str:
     start, end = (frame.start, frame.end) if frame else (None, None)
+    if unit is Unit.WEEK:
+        return _on_grid(unit, frame) or _HOLES[unit]
     size = {Unit.YEAR: 12, Unit.HALF: 6, Unit.QUARTER: 3}.get(unit, 0)
     if size == 0:
         return duration(expr.months, Unit.MONTH)

@@ -52,6 +52,7 @@ RELATIONS: Final = {
     "comparable": 0, "corresponding": 0, "latest": 0, "most recent": 0, "year-earlier": -12,
     "year-ago": -12, "prior-year": -12, "same year-ago": -12, "comparable year-ago": -12,
     "comparable year-earlier": -12, "previous-year": -12, "succeeding": 1, "ensuing": 1,
+    "prior year's": -12, "previous year's": -12, "last year's": -12, "year-before": -12,
 }  # fmt: skip
 _UNITS: Final = {
     form: unit
@@ -125,16 +126,17 @@ VAGUE: Final = {
     "now": Tense.PRESENT, "right now": Tense.PRESENT, "currently": Tense.PRESENT, "nowadays": Tense.PRESENT,
     "at present": Tense.PRESENT, "these days": Tense.PRESENT, "at the moment": Tense.PRESENT,
     "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST, "lately": Tense.PAST,
-    "most recently": Tense.PAST, "recent years": Tense.PAST, "recent months": Tense.PAST,
-    "recent weeks": Tense.PAST, "recent days": Tense.PAST, "recent quarters": Tense.PAST,
-    "recent decades": Tense.PAST, "recent times": Tense.PAST, "soon": Tense.FUTURE, "shortly": Tense.FUTURE,
-    "near future": Tense.FUTURE, "foreseeable future": Tense.FUTURE, "coming weeks": Tense.FUTURE,
-    "coming months": Tense.FUTURE, "coming years": Tense.FUTURE, "coming days": Tense.FUTURE,
-    "coming quarters": Tense.FUTURE, "future years": Tense.FUTURE, "near term": Tense.FUTURE,
-    "years to come": Tense.FUTURE, "years ahead": Tense.FUTURE, "weeks ahead": Tense.FUTURE,
-    "months ahead": Tense.FUTURE, "past years": Tense.PAST, "years ago": Tense.PAST, "months ago": Tense.PAST,
-    "weeks ago": Tense.PAST, "days ago": Tense.PAST, "decades ago": Tense.PAST, "previous years": Tense.PAST,
-    "next few years": Tense.FUTURE, "hours ago": Tense.PAST, "future quarters": Tense.FUTURE,
+    "most recently": Tense.PAST, "recent times": Tense.PAST,
+    "near future": Tense.FUTURE, "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
+}  # fmt: skip
+#: Words that point this way or that with a unit and no number: "recent weeks", "years ago".
+POINTING: Final = {
+    f"{before}{plural}{behind}": (unit, ahead)
+    for plural, unit in PLURALS.items()
+    for before, behind, ahead in (
+        ("recent ", "", False), ("past ", "", False), ("previous ", "", False), ("coming ", "", True),
+        ("future ", "", True), ("", " ago", False), ("", " to come", True), ("", " ahead", True),
+    )
 }  # fmt: skip
 #: How often: adverbs, and "every" with its unit.
 OFTEN: Final = {
@@ -219,7 +221,7 @@ SLOTS: Final = {
     "single": Words(SINGULARS),
     "number": Number(),
     "few": Words(dict.fromkeys(
-        ("few", "several", "couple of", "couple", "many", "number of", "handful of", "dozen or so"), 0)),
+        ("few", "several", "couple of", "couple", "many", "number of", "handful of", "dozen or so"), 1)),
     "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),
     "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
     "daypart": Words(DAYPARTS),
@@ -227,6 +229,9 @@ SLOTS: Final = {
     "season": Words(SEASONS),
     "holiday": Words(HOLIDAYS),
     "vague": Words(VAGUE),
+    "pointing": Words(POINTING),
+    "qword": Words({"quarter": Unit.QUARTER}),
+    "hword": Words({"half": Unit.HALF}),
     "often": Words(OFTEN),
     "frequency": Words(ADJECTIVES),
     "every": Words({"every": 1, "each": 1, "every other": 2}),
@@ -248,7 +253,7 @@ SLOTS: Final = {
     "qcy": Words({f"q{n}cy": n for n in range(1, 5)}, whole=False),
     "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
     "decade": Words({form: 1920 + 10 * n for n, form in enumerate(_DECADES.split())}),
-    "yearend": Words(dict.fromkeys(("year-end", "yearend", "year's end", "end of the year"), 0)),
+    "yearend": Words(dict.fromkeys(("year-end", "yearend", "year's end"), 0)),
     "ago": Words({"ago": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1,
                   "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2}),
 }  # fmt: skip

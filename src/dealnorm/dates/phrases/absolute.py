@@ -68,7 +68,8 @@ def month_day_in_words(
 
 
 @book.rule(
-    "[{wday}[,] [the ]]{date}[(st|nd|rd|th)]-[of ]{month}[[,]-{year}]",
+    "{date}[(st|nd|rd|th)]-[of ]{month}[[,]-{year}]",
+    "{wday}[,] [the ]{date}[(st|nd|rd|th)]-[of ]{month}[[,]-{year}]",
     examples={
         "17 August 2024": "2024-08-17/2024-08-18 day",
         "the 5th of November": "2019-11-05/2019-11-06 day",
@@ -223,9 +224,16 @@ def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
     },
 )
 def weekday(place: Place, weekday: int) -> Said | None:
-    if place.page.text[place.start].islower():
+    if place.page.text[place.start].islower() or word_behind(place) in _PAPERS:
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
+
+
+#: What a weekday names together with these appears on it, or is named after it.
+_PAPERS: Final = frozenset(
+    "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "
+    "Football Review Brief Briefing".split()
+)
 
 
 @book.rule(

@@ -28,29 +28,33 @@ def _half(nth: int, **more: int | None) -> Cal | None:
 
 
 @book.rule(
-    "{nth}-quarter[[,][ of][ in] {year}]",
+    "{nth}-{qword}[[,][ of][ in] {year}]",
+    "a {nth}-{qword}[[,][ of][ in] {year}]",
     examples={
         "third quarter": "2019-07-01/2019-10-01 quarter",
         "second quarter of 2025": "2025-04-01/2025-07-01 quarter",
         "fourth-quarter": "2018-10-01/2019-01-01 quarter",
+        "a third-quarter loss": "2019-07-01/2019-10-01 quarter",
         "the end of the third quarter": "2019-07-01/2019-10-01 quarter mod:end",
     },
 )
-def quarter(place: Place, nth: int, year: int | None = None) -> Said | None:
+def quarter(place: Place, nth: int, qword: Unit = Unit.QUARTER, year: int | None = None) -> Said | None:
     if nth == 0 or (nth == -1 and year is None):
         return None
+    if place.page.folded.startswith("a ", place.start):
+        place.start += 2
     said = _quarter(nth, year=year)
     return grown(place, Said(said)) if said else None
 
 
 @book.rule(
-    "{nth}( |-)half[[,][ of][ in] {year}]",
+    "{nth}-{hword}[[,][ of][ in] {year}]",
     examples={
         "first half of 2019": "2019-01-01/2019-07-01 half",
         "second half": "2019-07-01/2020-01-01 half",
     },
 )
-def half(place: Place, nth: int, year: int | None = None) -> Said | None:
+def half(place: Place, nth: int, hword: Unit = Unit.HALF, year: int | None = None) -> Said | None:
     said = _half(nth, year=year)
     folded = place.page.folded
     if said is None or nth < 0 and year is None or folded.startswith(" of the g", place.end):
@@ -70,14 +74,14 @@ def quarters(place: Place, nth: int, nth2: int, year: int | None = None) -> Said
 
 
 @book.rule(
-    "{year}[ fiscal] {nth}-quarter",
-    "{year} {nth}( |-)half",
+    "{year}[ fiscal] {nth}-{qword}",
+    "{year} {nth}-{hword}",
     examples={
         "2018 third quarter": "2018-07-01/2018-10-01 quarter",
         "2019 first half": "2019-01-01/2019-07-01 half",
     },
 )
-def year_first(place: Place, year: int, nth: int) -> Said | None:
+def year_first(place: Place, year: int, nth: int, qword: Unit | None = None, hword: Unit | None = None) -> Said | None:
     folded = place.page.folded
     words = folded[place.start : place.end]
     said = _half(nth, year=year) if words.endswith("half") else _quarter(nth, year=year)
@@ -219,11 +223,11 @@ def fiscal_year(
 
 
 @book.rule(
-    "{fiscal} {nth}-quarter[[,][ of][ in][ fiscal]~{year}]",
-    "{nth}-fiscal-quarter[[,][ of][ in][ fiscal][ year]~{year}]",
-    "{nth}-quarter[,][ of][ in][ its] {fiscal}~[']{anyyear}",
-    "{fiscal}~{year}[,] {nth}-quarter",
-    "{nth}( |-)half[,][ of][ in][ its] {fiscal}~[']{anyyear}",
+    "{fiscal}-{nth}-{qword}[[,][ of][ in][ fiscal]~{year}]",
+    "{nth}-fiscal-{qword}[[,][ of][ in][ fiscal][ year]~{year}]",
+    "{nth}-{qword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
+    "{fiscal}~{year}[,] {nth}-{qword}",
+    "{nth}-{hword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
     examples={
         "fiscal third quarter": "fiscal FYXXXX-Q3",
         "first fiscal quarter of 2019": "fiscal FY2019-Q1",
@@ -236,6 +240,8 @@ def fiscal_year(
 def fiscal_part(
     place: Place,
     nth: int,
+    qword: Unit | None = None,
+    hword: Unit | None = None,
     fiscal: int = 0,
     year: int | None = None,
     anyyear: tuple[int, bool] | None = None,
@@ -310,6 +316,7 @@ def months_ended(
         "year to March 2019": "2018-04-01/2019-04-01 year",
         "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",
+        "week ended Nov. 2": "2019-10-27/2019-11-03 week",
     },
 )
 def unit_ended(
@@ -324,21 +331,23 @@ def unit_ended(
     wday: int | None = None,
 ) -> Said | None:
     months = _SIZES.get(single, 0)
+    if single is Unit.WEEK and (day or date):
+        return Said(Ended(0, _end(month, day or date, year, wday), single))
     if months < 3:
         return None
     return Said(Ended(months, _end(month, day or date, year, wday), single, nth))
 
 
 @book.rule(
-    "{month}-quarter[ of {year}]",
-    "{month} {year} quarter",
+    "{month}-{qword}[ of {year}]",
+    "{month} {year} {qword}",
     examples={
         "December quarter": "2018-10-01/2019-01-01 quarter",
         "September-quarter": "2019-07-01/2019-10-01 quarter",
         "March 2019 quarter": "2019-01-01/2019-04-01 quarter",
     },
 )
-def month_quarter(place: Place, month: int, year: int | None = None) -> Said | None:
+def month_quarter(place: Place, month: int, qword: Unit = Unit.QUARTER, year: int | None = None) -> Said | None:
     if place.page.text[place.start].islower():
         return None
     return grown(place, Said(Ended(3, _end(month, None, year), Unit.QUARTER)))
@@ -350,6 +359,7 @@ def month_quarter(place: Place, month: int, year: int | None = None) -> Said | N
     "{nth} {number} {plural} of [the ]{fiscal}~[']{anyyear}",
     examples={
         "first nine months of 2019": "2019-01-01/2019-10-01 month",
+        "first nine months": "2019-01-01/2019-10-01 month",
         "first week of 2018": "2018-01-01/2018-01-08 week",
         "first six months of fiscal 2018": "fiscal P6M",
         "last two months of 2018": "2018-11-01/2019-01-01 month",
@@ -376,9 +386,16 @@ def nth_of_year(
         first = 0 if nth > 0 else 12 - months
         return Said(Fiscal(Unit.MONTH, anyyear[0], first, months, century_assumed=anyyear[1]))
     if year is None:
-        months = unit in (Unit.MONTH, Unit.QUARTER, Unit.WEEK)
-        return Said(Nth(nth, unit, YEAR, count), pending="year") if months and nth == 1 else None
+        return _months_of_the_year(unit, count) if nth == 1 else None
     return Said(Nth(nth, unit, Cal(Unit.YEAR, year), count))
+
+
+def _months_of_the_year(unit: Unit, count: int) -> Said | None:
+    """ "The first nine months": those that end with the nearest September."""
+    months = count * _SIZES.get(unit, 0)
+    if unit not in (Unit.MONTH, Unit.QUARTER) or not 1 < months < 12:
+        return None
+    return Said(Ended(months, Cal(Unit.MONTH, month=months), Unit.MONTH))
 
 
 @book.rule(
@@ -443,21 +460,12 @@ def year_end(
     if text.startswith(("quarter", "month")):
         unit = Unit.QUARTER if text[0] == "q" else Unit.MONTH
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
-    if text.startswith("end of"):
-        return _end_of_the_year(place, year)
     of: TimeExpr
     if year is not None:
         of = Cal(Unit.YEAR, year)
     else:
         of = Shift(max(-1, step or 0), Unit.YEAR)
     return Said(Cal(Unit.DAY, year, 12, 31)) if year is not None else Said(Nth(-1, Unit.DAY, of))
-
-
-def _end_of_the_year(place: Place, year: int | None) -> Said | None:
-    place.start = place.end - len("year") if year is None else place.start
-    if year is not None:
-        return None
-    return grown(place, Said(Shift(0, Unit.YEAR)))
 
 
 @book.rule("mid(-| |)year", examples={"midyear": "2019-01-01/2020-01-01 year mod:mid", "mid-year": "2019-01-01/2020-01-01 year mod:mid"})

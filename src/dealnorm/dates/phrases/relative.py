@@ -30,7 +30,11 @@ def _words(place: Place) -> str:
 )
 def deictic(place: Place, deictic: int) -> Said | None:
     words = _words(place)
-    if words == "overnight" and word_behind(place).lower() in _OVERNIGHT:
+    if words == "overnight" and (
+        word_behind(place).lower() in _OVERNIGHT or word_before(place) in ("almost", "virtually", "an")
+    ):
+        return None
+    if words == "tomorrow" and word_before(place) == "of":
         return None
     if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
         return None
@@ -122,7 +126,7 @@ def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
     "{step} {month}-{day}",
     "{step} {weekday}[ {daypart}]",
     "{step} {season}",
-    "{step} {nth}-quarter",
+    "{step} {nth}-{qword}",
     examples={
         "last March": "2019-03-01/2019-04-01 month",
         "last Aug. 3": "2019-08-03/2019-08-04 day",
@@ -142,6 +146,7 @@ def step_named(
     daypart: Daypart | None = None,
     season: int | None = None,
     nth: int | None = None,
+    qword: Unit | None = None,
 ) -> Said | None:
     if weekday is not None:
         step = 0 if _words(place).startswith(("this coming", "coming")) else step
@@ -195,8 +200,10 @@ def season(place: Place, season: int, year: int | None = None) -> Said | None:
 
 @book.rule(
     "{number} {counted} {ago}",
-    "a {single} {ago}",
+    "a {single}-{ago}",
     "half a {single} {ago}",
+    "{few} {counted} {ago}",
+    "a {few} {counted} {ago}",
     examples={
         "two weeks ago": "2019-10-21/2019-10-28 week mod:approx",
         "a month ago": "2019-10-01/2019-11-01 month mod:approx",
@@ -204,6 +211,8 @@ def season(place: Place, season: int, year: int | None = None) -> Said | None:
         "three years later": "unresolved XXXX",
         "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
         "nearly four years ago": "2015-01-01/2016-01-01 year mod:approx",
+        "several months ago": "vague PXM",
+        "a few days earlier": "vague PXD",
     },
 )
 def ago(
@@ -212,7 +221,10 @@ def ago(
     number: Numeral | None = None,
     counted: Unit | None = None,
     single: Unit | None = None,
+    few: int | None = None,
 ) -> Said | None:
+    if few is not None and counted is not None:
+        return Said(Rolling(0, counted, ago > 0))
     unit, count = counted or single or Unit.YEAR, number.value if number else 1
     words = _words(place)
     if words.startswith("half a"):
@@ -228,34 +240,29 @@ def ago(
         unit, n = Unit.YEAR, 100 * n
     if n == 1 and unit is Unit.YEAR and ago in (0, -1) and words.startswith(("a year", "one year")):
         if words.endswith(("before", "prior", "previously", "ago", "earlier")):
-            return grown(place, Said(Anaphor(None, -1, Unit.YEAR, approx=True)))
+            said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+            return grown(place, said, edges=False, about=True)
     if ago in (0, 2):
         mod = None if unit is Unit.DAY else Mod.APPROX
-        return grown(place, Said(Shift(n if ago else -n, unit), mod=mod))
-    if words.endswith(("before", "prior")) and word_behind(place).lower() in _CLAUSE:
+        said = Said(Shift(n if ago else -n, unit), mod=mod)
+        return grown(place, said, edges=False, about=True)
+    behind = word_behind(place)
+    if behind == "than" or (behind and words.endswith(("before", "prior"))):
         return None
-    return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False)
-
-
-#: Words that begin what something was before: then it is a clause, and no date.
-_CLAUSE: Final = frozenset("the a an he she it they we i you his her its to he's expiring".split())
+    return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False, about=True)
 
 
 @book.rule(
     "{relation} {unit}",
     "{relation} period",
-    "{relation} {nth}-quarter",
+    "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
-    "{relation} {weekday}",
-    "{relation} {month}",
     examples={
         "the same quarter": "unresolved XXXX-QX",
         "year-earlier period": "unresolved XXXX",
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
         "the following year": "unresolved XXXX",
         "same nine months": "unresolved XXXX-XX",
-        "the following Monday": "unresolved XXXX-XX-XX",
-        "the same May": "unresolved XXXX-XX",
     },
 )
 def related(
@@ -263,17 +270,12 @@ def related(
     relation: int,
     unit: Unit | None = None,
     nth: int | None = None,
+    qword: Unit | None = None,
     number: Numeral | None = None,
     counted: Unit | None = None,
-    weekday: int | None = None,
-    month: int | None = None,
 ) -> Said | None:
     words = _words(place)
     if unit is Unit.HOUR or (words.startswith("latest") and unit not in (Unit.QUARTER, Unit.YEAR, None)):
-        return None
-    if weekday is not None:
-        return Said(Anaphor(Unit.DAY, relation or 1, Unit.DAY), pending="") if False else None
-    if month is not None:
         return None
     back = -1 if relation == -12 else relation
     by = Unit.YEAR if relation == -12 else unit
@@ -285,7 +287,7 @@ def related(
         return Said(Anaphor(None, back, by or Unit.YEAR)) if relation in (0, -12) else None
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
-    return Said(Anaphor(unit, back, by or unit), pending="")
+    return Said(Anaphor(unit, back, by or unit))
 
 
 @book.rule(
@@ -350,7 +352,6 @@ def to_date(place: Place) -> Said | None:
     examples={
         "now": "vague PRESENT_REF",
         "recently": "vague PAST_REF",
-        "coming weeks": "vague FUTURE_REF",
     },
 )
 def vague(place: Place, vague: Tense) -> Said | None:
@@ -360,6 +361,15 @@ def vague(place: Place, vague: Tense) -> Said | None:
     if place.page.folded[place.end : place.end + 1] == "-":
         return None
     return Said(Vague(vague))
+
+
+@book.rule(
+    "{pointing}",
+    examples={"coming weeks": "vague PXW", "recent years": "vague PXY", "years ago": "vague PXY"},
+)
+def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said:
+    unit, ahead = pointing
+    return Said(Rolling(0, unit, ahead))
 
 
 @book.rule(
