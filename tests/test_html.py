@@ -186,8 +186,15 @@ def test_a_date_is_shown_as_its_days(date, lines):
 def test_an_ambiguous_date_shows_its_other_reading_and_how_sure_it_is():
     july_may = said(expr.Cal(Unit.DAY, 2019, 5, 7, order_open=True))
     assert tip(july_may, "date") == [
-        "date", "2019-05-07", "day", "or 2019-07-05", "confidence 50%", "month first", " ", "ambiguous",
-    ]  # fmt: skip
+        "date",
+        "2019-05-07",
+        "day",
+        "or 2019-07-05",
+        "confidence 50%",
+        "month first",
+        " ",
+        "ambiguous",
+    ]
 
 
 def test_a_fiscal_year_shows_what_surely_holds_it():
