@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 import dealnorm
-from dealnorm import Dateline, Fact
+from dealnorm import Assumption, Dateline, Fact
 
 COLOURS = {
     "money": "green",
@@ -37,14 +37,21 @@ def highlighted(article: str, facts: list[Fact], *, marks: str) -> Text:
 def table(facts: list[Fact]) -> Table:
     """One row for each fact: what was said, what it means, and what was decided to get there."""
     rows = Table("text", "kind", "value", "assumed", box=None, header_style="bold")
+    rows.columns[0].ratio = rows.columns[2].ratio = 3
+    rows.columns[1].ratio = rows.columns[3].ratio = 2
     for fact in facts:
         rows.add_row(
             Text(" ".join(fact.text.split()), style=COLOURS[fact.kind]),
             fact.kind if fact.role is None else f"{fact.kind}, {fact.role.name.lower()}",
             Text(str(fact.value)),
-            ", ".join(sorted(assumption.name for assumption in fact.value.assumptions)),
+            ", ".join(sorted(map(words, fact.value.assumptions))),
         )
     return rows
+
+
+def words(assumption: Assumption) -> str:
+    """The name of an assumption, in words that a column can wrap."""
+    return assumption.name.replace("_", " ").lower()
 
 
 def main() -> None:
