@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from .._phrase import Words
-from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Vague
+from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Numeral, Vague
 from .words import CODES, EXACT, GLUED, MINOR, NAMES, NOT_BEFORE, SHY, SIGNS, SLANG, Denomination
 
 _NOBODY: Final[frozenset[str]] = frozenset()
@@ -107,6 +107,8 @@ SLOTS: Final = {
     "comma_name": Words(_of(_behind, _WITH_COMMA)),
     "whole_name": Words(_names),
     "thousand": Words({"grand": Form(SLANG["grand"], "grand", _NOBODY, False, False, _NOBODY, True)}),
+    "whole_part": Words({form: _behind[form] for form in ("cent", "penny", "u.s. cent", "us cent")}),
+    "half": Words({"half": Numeral(Decimal("0.5"), Decimal("0.1"))}),
     "minus": Words({"-": "-"}),
     "vague": Vague(),
     "whose": Words(dict.fromkeys(_WHOSE.split(", "), "")),

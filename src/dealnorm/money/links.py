@@ -97,7 +97,7 @@ def _was_reached(folded: str, mention: Mention) -> bool:
 _LOSS_BEFORE: Final = re.compile(
     r"(?:\bloss(?:es)? (?:of|was|were|is|totall?ed|came to|widened to|narrowed to|to|reached|hit|at|"
     r"per share (?:of|was)|rose to|fell to|swelled to|shrank to|grew to|jumped to|ballooned to)"
-    r"|\b(?:lost|losing|loses|lose)) (?:(?:a|an|another|the|its) )?$"
+    r"|\b(?:lost|losing|loses|lose)) (?:(?:a|an|another) )?$"
 )
 _LOSS_BEHIND: Final = re.compile(
     r"(?:[ -](?:net|operating|annual|quarterly|pre-?tax|after-tax|first|second|third|fourth|-|quarter|"

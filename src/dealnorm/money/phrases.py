@@ -79,11 +79,19 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
     if folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isdigit():
         place.doubts.append((end, "the second of two amounts that make a range to be the larger one"))
         return None
-    number = times(number, _MINUS) if minus else signed(place, number)
+    if minus:
+        number = times(number, _MINUS)
+    elif not _is_bullet(folded, place.start):
+        number = signed(place, number)
     read = said(place, sign, number)
     if read is not None and folded[place.start - 1 : place.start] == "(":
         return _bracketed(place, read)
     return read
+
+
+def _is_bullet(folded: str, start: int) -> bool:
+    """Whether the hyphen before *start* opens a line, as in a list, and is no minus."""
+    return start >= 2 and folded[start - 2 : start] == "\n-"
 
 
 def _bracketed(place: Place, read: Said) -> Said:
@@ -236,6 +244,24 @@ def _first_of(place: Place, start: int, low: Numeral, read: Said) -> Said:
     return Said(bounded(place, low), read.of, None, read.shy)
 
 
+
+
+@book.rule(
+    "{number} of a {whole_part}",
+    "{half} a {whole_part}",
+    "{half}-{whole_part}",
+    "a {half}-{whole_part}",
+    examples={"0.3 of a cent": "0.003 USD", "half a cent": "0.005 USD", "a half-cent": "0.005 USD", "half-cent": "0.005 USD"},
+)
+def part_of_a_cent(
+    place: Place, whole_part: Form, number: Numeral | None = None, half: Numeral | None = None
+) -> Said | None:
+    count = number or half
+    if count is None or count.value >= 1:
+        return None
+    if place.page.folded.startswith("a", place.start):
+        place.start = place.page.folded.index("half", place.start)
+    return said(place, whole_part, count)
 
 
 _NO_MORE: Final = re.compile(r"(?:[ \n](?:a|per|in|on|for|each|to|and|or|from|by)(?![a-z])|[.,;:!?)\"']|\s*$)")

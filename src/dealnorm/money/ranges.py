@@ -68,7 +68,7 @@ def ranged(place: Place, to: str, said: Said) -> Said | None:
             return None
         place.start = start - len("between ")
         return said
-    if to != "to":
+    if to != "to" or folded.endswith("between ", place.floor, start):
         return said
     before = folded[max(place.floor, start - _BEFORE) : start]
     last = _LAST_WORD.search(before)

@@ -21,6 +21,8 @@ _YUAN_SIGN: Final = frozenset({Assumption.YEN_SIGN_IS_CNY})
 _UNTIL: Final = {row[0]: row[6] for row in ISO_4217}
 _DOLLAR_SIGN: Final = SIGNS["$"]
 _DOLLARS: Final = NAMES["dollars"].family
+#: At home in these, "cents" alone are theirs; in India they are those of the dollar.
+_OF_CENTS: Final = _DOLLARS | {"EUR", "ZAR"}
 #: What the world trades in US dollars, whoever writes of it.
 _WORLD_PRICED: Final = frozenset({"barrel", "ounce", "mmBtu"})
 
@@ -146,14 +148,16 @@ class Court:
             return Meant(None, (), _NOTHING)
         dollars = Assumption.DOLLAR_IS_USD is of.assumption
         home = self._home
-        if home is not None and home in of.family and not (dollars and home in self.foreign):
+        cents = of.assumption is Assumption.CENTS_OF_DOLLAR
+        family = _OF_CENTS if cents else of.family
+        if home is not None and home in family and not (dollars and home in self.foreign):
             return Meant(home, _first(home, of.candidates), _HOME)
         if dollars:
             return self._dollars(of)
         if of.assumption is Assumption.YEN_SIGN_IS_JPY and self._is_yuan_sign():
             return Meant("CNY", _first("CNY", of.candidates), _YUAN_SIGN)
         known = of.family & self.stated
-        if of.assumption is Assumption.CENTS_OF_DOLLAR:
+        if cents:
             return self._cents(of, known)
         if len(known) == 1 and of.assumption is not Assumption.P_IS_PENCE:
             (code,) = known

@@ -32,6 +32,7 @@ class Said(NamedTuple):
 
 
 _CENT: Final = Decimal("0.01")
+_THOUSAND: Final = Decimal(1000)
 # Dollars are told apart in front of their sign, or behind the amount, as Canadian papers do.
 _FRONT: Final = {
     "US": "USD", "U.S.": "USD", "HK": "HKD", "NZ": "NZD", "AU": "AUD", "CA": "CAD", "CDN": "CAD",
@@ -49,7 +50,10 @@ _TAIL: Final = re.compile(
     r"(?:(?= (?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)(?![a-z]))"
     r"|(?=[,;:)\n]|\.(?:\s|$)|\s*$|(?<=\.)\s+[A-Z])))"
 )
-_DOLLARS: Final = re.compile(rf"[ \xa0\n]((?:[a-z.]+ ){{0,2}}dollars)(?![a-z])")
+_DOLLARS: Final = re.compile(
+    r"[ \xa0\n-]((?:(?:u\.s\.|us|canadian|australian|new zealand|hong kong|singapore|taiwan) )?dollars?)"
+    r"(?![a-z])"
+)
 
 
 def said(
@@ -63,7 +67,8 @@ def said(
         if not _is_meant(place, form):
             return None
         shy = form.shy and not _looks_like_money(place, form, number if upto is None else upto)
-    if page.folded[place.end : place.end + 1].isalnum():
+    following = page.folded[place.end : place.end + 1]
+    if following.isalnum() or following == "%":
         place.doubts.append((place.end, "an end of the number, or a scale such as million"))
         return None
     if of.factor != ONE and isinstance(number, Numeral):
@@ -79,22 +84,21 @@ def said(
 
 
 def _is_meant(place: Place, form: Form) -> bool:
-    """Whether the capitals, the gaps and the next word let the *form* count."""
+    """Whether the capitals, the gap and the words beside it let the *form* count."""
     page = place.page
     text = page.text[place.start : place.end]
-    length = len(form.form)
-    if form.spellings and not any(
-        text.startswith(spelling) or text.endswith(spelling) for spelling in form.spellings
-    ):
-        return False
-    if form.glued:
-        beside = page.folded[place.start + length : place.start + length + 1]
-        before = page.folded[place.end - length - 1 : place.end - length]
-        if not (beside.isdigit() or before.isalnum()):
+    leads = page.folded.startswith(form.form, place.start)
+    if form.spellings:
+        written = text[: len(form.form)] if leads else text[-len(form.form) :]
+        if written not in form.spellings:
             return False
-    if form.not_before:
-        return _next_word(page.folded, place.end) not in form.not_before
-    return True
+    if form.glued:
+        beside = text[len(form.form) :][:1] if leads else text[: -len(form.form)][-1:]
+        if not beside.isalnum() or page.folded.startswith(".m", place.end):
+            return False
+    if leads:
+        return place.start == 0 or page.folded[place.start - 1] != "/"
+    return not form.not_before or _next_word(page.folded, place.end) not in form.not_before
 
 
 _WORD: Final = re.compile(r"[ \n\xa0-]([a-z]+)")
@@ -111,11 +115,14 @@ _STERLING: Final = ("£", "sterling", "pence")
 def _looks_like_money(place: Place, form: Form, number: Numeral | Bounds) -> bool:
     """A scale, marked-off thousands or two decimals; for pounds, any other sign of sterling."""
     if isinstance(number, Bounds):
-        return True
+        return number.low is None or number.low >= _THOUSAND
     if number.scale != ONE or number.group is not None or number.quantum == _CENT:
         return True
     folded = place.page.folded
-    return form.form in ("pound", "pounds") and any(word in folded for word in _STERLING)
+    if form.form not in ("pound", "pounds"):
+        return False
+    rate = folded[max(0, place.start - 2) : place.start] in ("= ", "=")
+    return rate or any(word in folded for word in _STERLING)
 
 
 def _told_apart(place: Place, of: Denomination) -> Denomination:

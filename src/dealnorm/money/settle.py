@@ -21,7 +21,7 @@ def settle(
         said = mention.said
         partner = partners.get(at)
         meant = court.meant(said, None if partner is None else mine[partner].said)
-        if said.shy and meant.currency != dateline.currency:
+        if said.shy and (meant.currency is None or meant.currency != dateline.currency):
             continue
         figure, low, high, low_open, high_open, near, quantum, assumed = said.bounds
         mention.value = Money(

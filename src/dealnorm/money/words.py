@@ -384,7 +384,7 @@ _SHARED_ROWS: Final[tuple[Row, ...]] = (
     _share("AED MAD", "dh, dhs, dh., dhs.", "dh, dhs, dirham(s)", assumption=Assumption.DH_IS_AED),
     _share("SAR SCR", "=!SR", assumption=Assumption.SR_IS_SAR),
     _share("NGN NAD", "=!N", assumption=Assumption.N_IS_NGN),
-    _share("SEK NOK DKK ISK", "kr, kr.", "kr", family=_KRONES),
+    _share("SEK NOK DKK ISK", "kr, kr.", "=kr", family=_KRONES),
     _share("NOK DKK", "", "krone(s), kroner", family=_KRONES),
     _share("SEK ISK", "", "krona(s), króna", family=_KRONES),
     _share("CZK SEK NOK DKK ISK", "", "!crown(s)", family=_KRONES | _named("koruna")),
@@ -595,8 +595,8 @@ NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
          "piano", "pianos", "prix", "slam", "slams", "tour", "tours"}
     ),
     "penny": frozenset({"auction", "auctions", "stock", "stocks"}),
-    "pound": frozenset({"cake", "feet", "foot", "of", "per"}),
-    "pounds": frozenset({"feet", "foot", "heavier", "lighter", "of", "overweight", "per"}),
+    "pound": frozenset({"cake", "feet", "foot", "of"}),
+    "pounds": frozenset({"feet", "foot", "heavier", "lighter", "of", "overweight"}),
     "rand": frozenset({"corp", "corporation", "paul"}),
     "sterling": frozenset({"silver"}),
     "won": frozenset(
