@@ -13,11 +13,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from ._phrase import GLUE, NUMERAL, Mention, Place, Rule, trie
+from ._phrase import GLUE, NUMERAL, Mention, Place, Rule, follower, trie
 from ._text import Page
 from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, European, Number
 
 Rules = tuple[Rule, ...]
+Table = dict[str, list[tuple[str, Rule]]]
+_NUMERALS: Final = NUMBER_OPENINGS | {NUMERAL}
 
 #: What stands for a trie of no forms: it matches nowhere.
 _NEVER: Final = "(?!)"
@@ -30,26 +32,26 @@ class Engine:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Index *rules*; of two that read the same words, the earlier one wins."""
-        words: dict[str, list[Rule]] = defaultdict(list)
-        signs: dict[str, list[Rule]] = defaultdict(list)
-        behind: dict[str, list[Rule]] = defaultdict(list)
+        words: Table = defaultdict(list)
+        signs: Table = defaultdict(list)
+        behind: Table = defaultdict(list)
         for rule in rules:
-            openings = rule.openings()
-            if NUMERAL in openings:
-                openings -= NUMBER_OPENINGS | {NUMERAL}
-                for word in rule.followers():
-                    behind[word].append(rule)
             table = signs if rule.before_figures else words
-            for word in openings:
-                table[word].append(rule)
-        self._bare: Rules = tuple(behind.pop("", ()))
-        self._words = _frozen(words)
-        self._signs = _frozen(signs)
-        self._behind = _frozen(behind)
+            openings = rule.openings()
+            if (NUMERAL, "") in openings:
+                openings = {pair for pair in openings if pair[0] not in _NUMERALS}
+                for word, then in rule.followers():
+                    behind[word].append((then, rule))
+            for word, then in openings:
+                table[word].append((then, rule))
+        self._bare: Rules = tuple(rule for _, rule in behind.pop("", ()))
+        self._words = _forks(words)
+        self._signs = _forks(signs)
+        self._behind = _forks(behind)
         lettered = trie([*words, *NUMBER_OPENINGS])
         self._triggers = re.compile(
             rf"[^a-z](?:(\.?[0-9][0-9,.]*)|({lettered})(?![a-z])"
-            rf"|(?=({trie(signs) or _NEVER})[ \xa0-]?[-+]?\.?[0-9]))"
+            rf"|(?=({trie(signs) or _NEVER}){GLUE}[-+]?\.?[0-9]))"
         )
         number = Number(MONEY_SCALES, words=False)
         figures = f"(?:{number.pattern}|{European(MONEY_SCALES).pattern})"
@@ -78,21 +80,55 @@ class Engine:
                 rules = self._after_figures(folded, start)
             elif which == 2:
                 word = _spaced(trigger[2])
-                rules = self._words.get(word, ())
+                rules = (
+                    self._words[word].at(folded, trigger.end() - 1) if word in self._words else ()
+                )
                 if word in NUMBER_OPENINGS:
-                    head = self._head_words.match(folded, start)
-                    rules += self._behind[_spaced(head[1])] if head else ()
+                    rules += self._behind_number(self._head_words, folded, start)
             else:
-                rules = self._signs[trigger[3]]
+                rules = self._signs[trigger[3]].all
             if rules and (mention := _longest(rules, page, start, done, figures, doubts)):
                 found.append(mention)
                 done = mention.end
         return found
 
     def _after_figures(self, folded: str, start: int) -> Rules:
-        head = self._head_figures.match(folded, start)
-        rules = self._behind[_spaced(head[1])] if head else ()
+        rules = self._behind_number(self._head_figures, folded, start)
         return rules + self._bare if _YEAR.match(folded, start) else rules
+
+    def _behind_number(self, head: re.Pattern[str], folded: str, start: int) -> Rules:
+        found = head.match(folded, start)
+        return self._behind[_spaced(found[1])].at(folded, found.end()) if found else ()
+
+
+class Fork:
+    """The rules that one word opens, parted by what can stand behind it.
+
+    Attributes:
+        all: All of them.
+    """
+
+    __slots__ = ("_by_follower", "_others", "all")
+
+    def __init__(self, rules: list[tuple[str, Rule]]) -> None:
+        """Part *rules*, each with what must follow, "" where anything may."""
+        self.all: Rules = tuple({id(rule): rule for _, rule in rules}.values())
+        anywhere = {id(rule) for then, rule in rules if not then}
+        wanting: dict[str, set[int]] = defaultdict(set)
+        for then, rule in rules:
+            wanting[then].add(id(rule))
+        self._others: Rules = tuple(rule for rule in self.all if id(rule) in anywhere)
+        self._by_follower: dict[str, Rules] = {
+            then: tuple(rule for rule in self.all if id(rule) in mine | anywhere)
+            for then, mine in wanting.items()
+            if then
+        }
+
+    def at(self, folded: str, end: int) -> Rules:
+        """The rules that what stands behind *end* does not rule out."""
+        if not self._by_follower:
+            return self._others
+        return self._by_follower.get(follower(folded, end), self._others)
 
 
 def _spaced(words: str) -> str:
@@ -100,8 +136,8 @@ def _spaced(words: str) -> str:
     return words if words.isalpha() else " ".join(words.split())
 
 
-def _frozen(table: dict[str, list[Rule]]) -> dict[str, Rules]:
-    return {word: tuple(rules) for word, rules in table.items()}
+def _forks(table: Table) -> dict[str, Fork]:
+    return {word: Fork(rules) for word, rules in table.items()}
 
 
 def _longest(

@@ -95,17 +95,30 @@ class Slot(Protocol[T_co]):
 
 #: How a form opens that begins with a figure.
 NUMERAL: Final = "0"
-_OPENING: Final = re.compile(r"(?:an?[ -])?[^ ~-]*")
+_OPENING: Final = re.compile(r"(?:(?:an?|the)[ -])?[^ ~-]*")
+_FOLLOWER: Final = re.compile(r"[ \xa0\n~-]*(?:([a-z]+)|(\.?[0-9]|[½¼¾⅐-⅞])|([^\n]))?")
 
 
 def opening(form: str) -> str:
-    """How a form begins: its first word, or two where the first is "a".
+    """How a form begins: its first word, or two where the first is an article.
 
     >>> opening("last but one"), opening("a few"), opening("us$")
     ('last', 'a few', 'us$')
     """
     found = _OPENING.match(form)
     return found[0].replace("-", " ") if found else ""
+
+
+def follower(text: str, at: int = 0) -> str:
+    """What stands in *text* behind a space or hyphen: letters, `NUMERAL`, a sign, or nothing.
+
+    >>> follower(" ago"), follower("-2018"), follower(", 2018"), follower("")
+    ('ago', '0', ',', '')
+    """
+    found = _FOLLOWER.match(text, at)
+    if not found or not found.lastindex:
+        return ""
+    return NUMERAL if found.lastindex == 2 else found[found.lastindex]
 
 
 class Words(Generic[T]):
@@ -218,7 +231,10 @@ class _Piece:
     optional: bool = False
 
 
-_ARTICLE: Final = re.compile(r"a[ -]")
+Pieces = tuple[_Piece, ...]
+
+_A: Final = re.compile(r"a[ -]")
+_ARTICLE: Final = re.compile(r"(?:a|the)[ -]")
 _TOKEN: Final = re.compile(r"\{(\w+)\}|([\[\](|)])|([^{}\[\](|)]+)")
 
 
@@ -294,8 +310,9 @@ class Rule:
         return found
 
     def pattern(self, *, words: bool = True) -> str:
-        """The regex derived from the template and its tables."""
-        return self._pattern(self.pieces, words)
+        """The regex derived from the template and its tables; it ends where a word ends."""
+        whole = "(?![a-z])" if self.pieces[-1].text[-1:].isalpha() else ""
+        return self._pattern(self.pieces, words) + whole
 
     def _pattern(self, pieces: tuple[_Piece, ...], words: bool) -> str:
         return "".join(self._of_piece(piece, words) for piece in pieces)
@@ -307,7 +324,7 @@ class Rule:
             return f"(?P<{piece.name}>{pattern})"
         if piece.text:
             spelt = "".join(_SIGNS_OF_TEMPLATE.get(c) or re.escape(c) for c in piece.text)
-            return f"an?{spelt[1:]}" if _ARTICLE.match(piece.text) else spelt
+            return f"an?{spelt[1:]}" if _A.match(piece.text) else spelt
         inner = "|".join(self._pattern(choice, words) for choice in piece.choices)
         return f"(?:{inner})?" if piece.optional else f"(?:{inner})"
 
@@ -323,29 +340,29 @@ class Rule:
                 meanings[name] = meaning
         return self.build(place, **meanings)
 
-    def openings(self) -> frozenset[str]:
-        """The words that can open it; `NUMERAL` where a figure can."""
-        return frozenset(self._openings(self.pieces)) - {""}
-
     @property
     def before_figures(self) -> bool:
         """Whether its opening counts only right before a figure, as a currency sign does."""
         first = self.pieces[0]
         return bool(first.name) and getattr(self.slot(first.name), "before_figures", False)
 
-    def followers(self) -> frozenset[str]:
-        """What can stand behind its first figures, for a rule that opens with one.
+    def openings(self) -> set[tuple[str, str]]:
+        """Each word that can open it, and what can stand behind that word, as `follower` tells.
 
-        Ranges do not count: in "{number}[{to}{number2}] {unit}" only units follow. An empty
-        word says that nothing need follow.
+        The first is `NUMERAL` where a figure opens it; the second is "" where anything may follow.
         """
-        return frozenset(self._openings(self._behind_figures(self.pieces)))
+        return set(self._openings(self.pieces))
 
-    def _behind_figures(self, pieces: tuple[_Piece, ...]) -> tuple[_Piece, ...]:
-        for index, piece in enumerate(pieces):
-            if not self._only_figures(piece):
-                return pieces[index:]
-        return ()
+    def followers(self) -> set[tuple[str, str]]:
+        """The same of what can stand behind its first figures, or behind the end of its range.
+
+        In "{number}[{to}{number2}] {unit}" units follow. The first of a pair is "" where nothing
+        need follow.
+        """
+        figures = [index for index, piece in enumerate(self.pieces) if self._only_figures(piece)]
+        behind_first = next((i for i in range(len(self.pieces)) if i not in figures), None)
+        found = set(self._openings(() if behind_first is None else self.pieces[behind_first:]))
+        return found | set(self._openings(self.pieces[figures[-1] + 1 :])) if figures else found
 
     def _only_figures(self, piece: _Piece) -> bool:
         if piece.name:
@@ -354,31 +371,53 @@ class Rule:
             return not piece.text.strip(" ~")
         return all(self._only_figures(inner) for choice in piece.choices for inner in choice)
 
-    def _openings(self, pieces: tuple[_Piece, ...]) -> set[str]:
-        """How the rest of a template can begin; "" where it can be empty."""
-        for index, piece in enumerate(pieces):
-            rest = pieces[index + 1 :]
-            if piece.name:
-                return set(self.slot(piece.name).firsts)
-            if piece.text:
-                text = piece.text.lstrip(" ~-") if index == 0 else piece.text
-                word = opening(text)
-                if not word:
-                    continue
-                if _ARTICLE.fullmatch(text):
-                    then = self._openings(rest)
-                    return {f"{article} {word}" for article in ("a", "an") for word in then}
-                return {word} | ({f"an{word[1:]}"} if _ARTICLE.match(text) else set())
-            found = {word for choice in piece.choices for word in self._openings(choice)}
-            if piece.optional or "" in found:
-                found = (found - {""}) | self._openings(rest)
-            return found
-        return {""}
+    def _openings(self, pieces: Pieces) -> Iterator[tuple[str, str]]:
+        if not pieces:
+            yield "", ""
+            return
+        piece, rest = pieces[0], pieces[1:]
+        if piece.choices:
+            for choice in piece.choices:
+                yield from self._openings(choice + rest)
+            if piece.optional:
+                yield from self._openings(rest)
+        elif piece.name:
+            yield from self._of_slot(self.slot(piece.name), rest)
+        else:
+            yield from self._of_text(piece.text.lstrip(" ~-"), rest)
+
+    def _of_slot(self, slot: Slot[Any], rest: Pieces) -> Iterator[tuple[str, str]]:
+        if not isinstance(slot, Words):
+            yield from ((word, "") for word in slot.firsts)
+            return
+        behind = self._follow(rest)
+        for form in slot:
+            word = opening(form)
+            if more := form[len(word) :].strip(" ~-"):
+                yield word, follower(more)
+            else:
+                yield from ((word, then) for then in behind)
+
+    def _of_text(self, text: str, rest: Pieces) -> Iterator[tuple[str, str]]:
+        if not text:
+            yield from self._openings(rest)
+            return
+        if found := _ARTICLE.match(text):
+            articles = ("the",) if found[0].startswith("the") else ("a", "an")
+            for word, behind in set(self._of_text(text[found.end() :], rest)):
+                yield from ((f"{article} {word}", behind) for article in articles)
+            return
+        word = opening(text)
+        if more := text[len(word) :].strip(" ~-"):
+            yield word, follower(more)
+        else:
+            yield from ((word, behind) for behind in self._follow(rest))
+
+    def _follow(self, pieces: Pieces) -> set[str]:
+        return {follower(word) for word, _ in self._openings(pieces)}
 
 
-def as_said(
-    mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline
-) -> None:
+def as_said(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Give each mention the value its rule said: the settling of a kind that needs no context."""
     for mention in mine:
         mention.value = mention.said
