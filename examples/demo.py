@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 import dealnorm
@@ -36,9 +36,9 @@ def highlighted(article: str, facts: list[Fact], *, marks: str) -> Text:
 
 def table(facts: list[Fact]) -> Table:
     """One row for each fact: what was said, what it means, and what was decided to get there."""
-    rows = Table("text", "kind", "value", "assumed", box=None, header_style="bold")
-    rows.columns[0].ratio = rows.columns[2].ratio = 3
-    rows.columns[1].ratio = rows.columns[3].ratio = 2
+    columns = {"text": 5, "kind": 3, "value": 6, "assumed": 4}
+    headings = (Column(name, ratio=share, overflow="fold") for name, share in columns.items())
+    rows = Table(*headings, box=None, header_style="bold")
     for fact in facts:
         rows.add_row(
             Text(" ".join(fact.text.split()), style=COLOURS[fact.kind]),

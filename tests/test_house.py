@@ -1,6 +1,7 @@
 """What the house promises about itself: what it loads, ships, shows and never says."""
 
 import importlib.metadata
+import os
 import re
 import subprocess
 import sys
@@ -14,9 +15,7 @@ import dealnorm
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
-FENCE = re.compile(
-    r"^(?P<fence>`{3,})(?P<language>\S*).*?\n(?P<code>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL
-)
+FENCE = re.compile(r"(?ms)^(?P<fence>`{3,})(?P<language>\S*).*?\n(?P<code>.*?)^(?P=fence)$")
 
 
 def read(page):
@@ -35,11 +34,13 @@ def test_importing_dealnorm_loads_attrs_and_the_standard_library_only():
         "import sys; before = set(sys.modules); import dealnorm;"
         "print(*{name.partition('.')[0] for name in set(sys.modules) - before}, sep='\\n')",
     )
-    assert set(loaded) - sys.stdlib_module_names == {"attr", "attrs", "dealnorm"}
+    others = {name for name in loaded if not name.startswith("_")} - sys.stdlib_module_names
+    assert others == {"attr", "attrs", "dealnorm"}
+    assert not {"asyncio", "email", "multiprocessing", "unittest"} & set(loaded), "heavy to load"
 
 
 def test_the_version_is_the_same_wherever_it_is_said():
-    change = re.search(r"^## (\S+)", read(ROOT / "CHANGELOG.md"), re.MULTILINE)
+    change = re.search(r"(?m)^## (\S+)", read(ROOT / "CHANGELOG.md"))
     assert change is not None
     assert change[1] == dealnorm.__version__
     assert importlib.metadata.version("dealnorm") == dealnorm.__version__, "set up .venv anew"
@@ -60,9 +61,7 @@ def test_the_face_is_complete_and_in_order():
 def test_python_in_a_page_is_fenced_as_python(page):
     """Sybil passes over other spellings without a word."""
     for fence in FENCE.finditer(read(page)):
-        looks_like_python = re.search(
-            r"^(>>> |import |from \w+ import )", fence["code"], re.MULTILINE
-        )
+        looks_like_python = re.search(r"(?m)^(>>> |import |from \w+ import )", fence["code"])
         assert fence["language"] not in {"py", "pycon", "python3", "doctest"}, fence[0]
         assert fence["language"] == "python" or not looks_like_python, fence[0]
 
@@ -95,6 +94,31 @@ def test_no_shell_example_lets_the_shell_eat_a_dollar(page):
     for fence in FENCE.finditer(read(page)):
         if fence["language"] in {"bash", "console", "sh", "shell"}:
             assert not re.search(r'"[^"\n]*\$\d', fence["code"]), fence[0]
+
+
+COMMANDS = [
+    line.removeprefix("$ ")
+    for page in PAGES
+    for fence in FENCE.finditer(read(page))
+    for line in fence["code"].splitlines()
+    if fence["language"] == "console" and line.startswith("$ dealnorm ")
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_of_a_page_works(command):
+    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(  # through the shell, as a reader would
+        command,
+        shell=True,
+        cwd=ROOT,
+        env=os.environ | {"PATH": tools},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    assert not done.stderr
 
 
 def test_no_file_names_a_machine_or_a_registry():
