@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import define, evolve, field
@@ -10,12 +11,15 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Shift, Span, TimeExpr
+from .joins import with_year
 from .resolve import unit_of
 from .value import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 _REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH))
 _FINE: Final = frozenset((Unit.DAY, Unit.WEEK, Unit.WEEKEND))
+
+_SENTENCE_END: Final = re.compile(r"[a-z0-9)\"'][.?!][\"')]?[ \n]+(?=[^a-z ])|\n\n")
 
 Noted = tuple[TimeExpr, Mention]
 
@@ -28,6 +32,7 @@ class Anchors:
     last: Noted | None = None
     fiscal_end: int | None = None
     by_unit: dict[Unit, Noted] = field(factory=dict)
+    frame: Noted | None = None
 
     def note(self, expr: TimeExpr, mention: Mention) -> None:
         """Remember a mention for those that refer back to it."""
@@ -52,6 +57,16 @@ class Anchors:
         if isinstance(expr, Ended):
             self._learn(expr)
 
+    def framed(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
+        """A month in the year with which its sentence opened: "Last year, it … in April"."""
+        if self.frame is None or not isinstance(expr, Cal) or expr.month is None:
+            return None
+        year, opened = self.frame
+        if _SENTENCE_END.search(page.folded, opened.end, mention.start):
+            self.frame = None
+            return None
+        return with_year(expr, year)
+
     def _learn(self, expr: Ended) -> None:
         """ "Fourth quarter ended June 30" tells when the fiscal year ends."""
         end = expr.end
@@ -74,8 +89,10 @@ class Anchors:
             return inner and (Part(inner[0], expr.mod), None)
         found = self._antecedent(expr)
         if found is None:
-            if expr.n == 0 and expr.unit is Unit.QUARTER:
+            if expr.unit is Unit.QUARTER and expr.n == 0:
                 return Shift(-1, Unit.QUARTER), None
+            if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:
+                return evolve(expr, of=Shift(-1, Unit.QUARTER)), None
             return None if expr.n == 0 else (expr, None)
         of, other = found
         compared = expr.by is Unit.YEAR and expr.n == -1

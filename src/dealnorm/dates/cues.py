@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import Final
 
 from .expr import Lean
@@ -77,6 +78,10 @@ _ABBREVIATIONS: Final = frozenset(
 )
 
 
+#: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
+_NOUN: Final = re.compile(r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of)\b)[a-z]")
+
+
 def clause(folded: str, start: int) -> list[str]:
     """The words of the sentence before *start*, the nearest first, no more than matter."""
     words = folded[max(0, start - _WINDOW) : start].split()
@@ -114,6 +119,8 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if first == "on" and second in BOUNDS:
         return BOUNDS[second]
     found = BOUNDS.get(first, Bound.DURING)
+    if found is Bound.BY and at and words[0] in ("the", "a", "an") and _NOUN.match(behind) and "dead" not in behind:
+        return Bound.DURING
     if found is Bound.FROM and first == "beginning" and second == "the":
         return Bound.DURING
     return found
@@ -129,6 +136,8 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
         return Lean.PAST
     if near in _HARD_PAST:
         return Lean.HARD_PAST
+    if near == "by" and at and _NOUN.match(folded, end) and not folded.startswith(" deadline", end):
+        return Lean.NONE
     if near in _HARD_FUTURE or (near == "than" and "later" in words[at + 1 : at + 2]):
         return Lean.PAST if _was_before(words) or len(words) <= at + 1 else Lean.HARD_FUTURE
     if near in _SOFT_PAST:
@@ -137,8 +146,8 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
         return Lean.FUTURE
     found = _governed(words)
     if found is not None:
-        adjacent = at < len(words) and is_past(near) and near not in _PARTICIPLES
-        if found is Lean.PAST and adjacent and not _AHEAD.intersection(words[at + 1 : at + 6]):
+        adjacent = is_past(near) and near not in _PARTICIPLES
+        if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
         return found
     if len(words) <= 4:
@@ -198,15 +207,19 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     return Lean.FUTURE
 
 
-_RIGHT: Final = re.compile(r"[a-z']+")
+_RIGHT: Final = re.compile(r"[a-z']+|[.?!](?=[ \n])|\n\n")
+_MODALS: Final = frozenset("will shall would could may might should must".split())
+_SIGHT: Final = 180
 
 
 def _lean_behind(folded: str, end: int) -> Lean:
-    """The first governor behind a date that opens its sentence."""
-    for found in list(_RIGHT.finditer(folded, end, min(len(folded), end + 90)))[:12]:
-        word = found[0]
-        if word in ("will", "shall", "would", "could", "may", "might", "should", "must"):
-            return Lean.FUTURE
-        if is_past(word) and word not in _PARTICIPLES:
-            return Lean.PAST
-    return Lean.NONE
+    """Where a sentence leans that a date opens: it tells of the past unless something looks ahead."""
+    found = Lean.NONE
+    for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
+        if word in _MODALS:
+            return Lean.FUTURE if found is Lean.NONE else found
+        if word[0] in ".?!\n":
+            break
+        if found is Lean.NONE and is_past(word) and word not in _PARTICIPLES:
+            found = Lean.HARD_PAST
+    return found

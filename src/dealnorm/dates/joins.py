@@ -70,16 +70,17 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
     return Said(evolve(expr, of=two.expr), two.mod, None, two.bound)
 
 
-def _is_year(expr: TimeExpr) -> bool:
+def is_year(expr: TimeExpr) -> bool:
+    """Whether it is a calendar year that was named."""
     if isinstance(expr, Cal):
         return expr.unit is Unit.YEAR and expr.year is not None
     return isinstance(expr, Shift) and expr.unit is Unit.YEAR
 
 
-def _with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
+def with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
     """*expr* in that year, if it has none of its own."""
     if isinstance(expr, Part):
-        of = _with_year(expr.of, year)
+        of = with_year(expr.of, year)
         return None if of is None else Part(of, expr.mod)
     if not isinstance(expr, (Cal, Holiday)) or has_year(expr):
         return None
@@ -92,12 +93,12 @@ def _with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
 
 def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "The third quarter" + "of last year", "June" + "this year"."""
-    if _is_year(last):
+    if is_year(last):
         if gap == ", " and isinstance(last, Shift):
             return None
         if isinstance(first, Anaphor) and first.n == 0 and "of" in gap + " of":
             return evolve(first, n=-1, by=Unit.YEAR) if _years_back(last) == 1 else None
-        return _with_year(first, last)
+        return with_year(first, last)
     if isinstance(last, Anaphor) and last.by is Unit.YEAR and last.n == -1 and last.of is None:
         # "The same quarter a year earlier" is one thing.
         if isinstance(first, Anaphor) and first.n == 0 and "," not in gap:
@@ -127,12 +128,12 @@ def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:
 def _of_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "This year's" + "third quarter", "fiscal 2020" + "first quarter"."""
     if isinstance(last, Cal) and (last.quarter or last.half or last.season or (last.month and gap != " ")):
-        if _is_year(first):
-            return _with_year(last, first)
+        if is_year(first):
+            return with_year(last, first)
         if isinstance(first, Fiscal) and first.count == 12:
             return _fiscal_part(last, first)
-    if isinstance(last, Holiday) and _is_year(first):
-        return _with_year(last, first)
+    if isinstance(last, Holiday) and is_year(first):
+        return with_year(last, first)
     return None
 
 

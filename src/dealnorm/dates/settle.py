@@ -14,7 +14,7 @@ from ..timeunits import Unit
 from .anchors import Anchors
 from .cues import bound_of, clause, lean_of
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Lean, Nth, Part, Span, TimeExpr
-from .joins import join
+from .joins import is_year, join
 from .saying import Said
 from .value import Bound, Mod
 from .value import said as valued
@@ -50,6 +50,8 @@ def _settle_one(
     words = clause(folded, mention.start)
     bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
     if needs_lean(expr):
+        expr = anchors.framed(expr, page, mention) or expr
+    if needs_lean(expr):
         expr = leaned(expr, lean_of(words, folded, mention.end))
     other = None
     mod = said.mod
@@ -65,6 +67,8 @@ def _settle_one(
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     anchors.note(expr, mention)
+    if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
+        anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
 
