@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from .._phrase import Words
+from .._phrase import Figures, Slot, Words
 from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Numeral, Vague
 from .words import CODES, EXACT, GLUED, MINOR, NAMES, NOT_BEFORE, SHY, SIGNS, SLANG, Denomination
 
@@ -66,7 +66,9 @@ def _codes(means: Denomination) -> Iterable[str]:
 
 def _of(table: Mapping[str, Form], codes: frozenset[str]) -> dict[str, Form]:
     """The forms that are first of all of one of the *codes*."""
-    return {form: row for form, row in table.items() if next(iter(_codes(row.means)), "") in codes}
+    return {
+        form: row for form, row in table.items() if next(iter(_codes(row.means)), "") in codes
+    }
 
 
 _before: Final = _forms({**CODES, **SIGNS}, behind=False)
@@ -79,7 +81,8 @@ def _million(code: str) -> Form:
     """ "50 MUSD": the million stands in the code."""
     means = Denomination(code, factor=Decimal(10) ** 6)
     form = f"m{code.lower()}"
-    return Form(means, form, frozenset({form.upper()}), shy=False, glued=False, not_before=_NOBODY, plain=False)
+    spellings = frozenset({form.upper()})
+    return Form(means, form, spellings, False, False, _NOBODY, False)
 
 
 _MILLIONS: Final = ("USD", "EUR", "SEK", "NOK", "DKK", "GBP")
@@ -95,7 +98,7 @@ _WHOSE: Final = (
     "taxpayer, taxpayers', taxpayer's, public, federal, government, more, extra, additional, tax, "
     "new, investor, investors', real, stolen, foreign, private, untold"
 )
-SLOTS: Final = {
+SLOTS: Final[dict[str, Slot[Any]]] = {
     "sign": _table({form: row for form, row in _before.items() if form not in _crores}),
     "rupee": _table(_crores),
     "comma_sign": _table(_of(_before, _WITH_COMMA)),
@@ -106,10 +109,10 @@ SLOTS: Final = {
     "name": Words({**_behind, **_millions}),
     "comma_name": Words(_of(_behind, _WITH_COMMA)),
     "whole_name": Words(_names),
-    "thousand": Words({"grand": Form(SLANG["grand"], "grand", _NOBODY, False, False, _NOBODY, True)}),
-    "whole_part": Words({form: _behind[form] for form in ("cent", "penny", "u.s. cent", "us cent")}),
+    "thousand": Words({"grand": _form("grand", SLANG["grand"], behind=False)}),
+    "whole_part": Words({form: _behind[form] for form in ("cent", "penny", "us cent")}),
     "half": Words({"half": Numeral(Decimal("0.5"), Decimal("0.1"))}),
-    "minus": Words({"-": "-"}),
+    "minus": Figures("-", str),
     "vague": Vague(),
     "whose": Words(dict.fromkeys(_WHOSE.split(", "), "")),
     "to": TO,

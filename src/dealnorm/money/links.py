@@ -21,12 +21,13 @@ _FROM: Final = re.compile(
 )
 _LONG_FROM: Final = re.compile(r"\)?[^.;$£€]{0,60} from ")
 _VERSUS: Final = re.compile(
-    r"\)?[^.;$£€]{0,60}(?:compared (?:with|to)|versus|vs\.?|against|as against|in comparison (?:with|to)|"
-    r"relative to|compares (?:with|to)|comparing to|compared against)"
+    r"\)?[^.;$£€]{0,60}(?:compared (?:with|to)|versus|vs\.?|against|as against|"
+    r"in comparison (?:with|to)|relative to|compares (?:with|to)|comparing to|compared against)"
     r"(?: (?:a|an|the))?(?: (?:net |operating )?(?:loss|profit|income|revenue|sales|earnings) of)? "
 )
 _A_YEAR_AGO: Final = re.compile(
-    r"\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year|previous|year-ago|same)"
+    r"\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year|previous|"
+    r"year-ago|same)"
 )
 
 
@@ -86,7 +87,11 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
         one.links.append((Relation.COMPARISON, other))
         return
     other.links.append((Relation.CHANGE, one))
-    if head and mine[head - 1].value is not None and _TO.fullmatch(folded, mine[head - 1].end, one.start):
+    if (
+        head
+        and mine[head - 1].value is not None
+        and _TO.fullmatch(folded, mine[head - 1].end, one.start)
+    ):
         other.links.append((Relation.CHANGE, mine[head - 1]))
 
 
@@ -95,13 +100,13 @@ def _was_reached(folded: str, mention: Mention) -> bool:
 
 
 _LOSS_BEFORE: Final = re.compile(
-    r"(?:\bloss(?:es)? (?:of|was|were|is|totall?ed|came to|widened to|narrowed to|to|reached|hit|at|"
-    r"per share (?:of|was)|rose to|fell to|swelled to|shrank to|grew to|jumped to|ballooned to)"
+    r"(?:\bloss(?:es)? (?:of|was|were|is|totall?ed|came to|widened to|narrowed to|to|reached|hit|"
+    r"at|per share (?:of|was)|rose to|fell to|swelled to|shrank to|grew to|jumped to|ballooned to)"
     r"|\b(?:lost|losing|loses|lose)) (?:(?:a|an|another) )?$"
 )
 _LOSS_BEHIND: Final = re.compile(
-    r"(?:[ -](?:net|operating|annual|quarterly|pre-?tax|after-tax|first|second|third|fourth|-|quarter|"
-    r"half|full|year|trading|paper|underlying|adjusted)){0,3}[ -]loss(?:es)?(?![a-z])"
+    r"(?:[ -](?:net|operating|annual|quarterly|pre-?tax|after-tax|first|second|third|fourth|-|"
+    r"quarter|half|full|year|trading|paper|underlying|adjusted)){0,3}[ -]loss(?:es)?(?![a-z])"
 )
 
 

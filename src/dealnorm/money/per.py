@@ -92,8 +92,8 @@ _UNITS: Final = {form: name for name, forms in _ROWS for form in forms.split(", 
 _TIMES: Final = ("hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade")
 # What the unit is like says nothing of what it is.
 _KINDS: Final = (
-    "diluted, basic, fully diluted, common, ordinary, equity, class a, class b, new, existing, gross, "
-    "net, full, preferred, adjusted, dry, single, individual, additional, fiscal, business, trading"
+    "diluted, basic, fully diluted, common, ordinary, equity, class a, class b, new, existing, "
+    "gross, net, full, preferred, adjusted, dry, single, individual, additional, fiscal, business, trading"
 )
 _ADVERBS: Final = {
     "annually": "year", "yearly": "year", "per annum": "year", "monthly": "month",
@@ -105,7 +105,7 @@ _ADJECTIVE: Final = rf"(?:{trie(_KINDS.split(', '))}{HYPHEN})?"
 # An adverb before a noun is an adjective: the "$750 weekly benefit".
 _NO_NOUN: Final = (
     r"(?![a-z])(?=[ \n\xa0]?(?:[^a-z \n\xa0]|$|(?:to|for|in|on|and|or|from|by|if|as|at|until|while|"
-    r"through|under|with|over|since|but|than|when|after|before|is|was|are|were|will|would|is|that|"
+    r"through|under|with|over|since|but|than|when|after|before|is|was|are|were|will|would|that|"
     r"which|last|this|of|into|starting|via|because|during|between|he|she|they|compared)(?![a-z])))"
 )
 # "A year ago" tells when, not how often.
@@ -142,6 +142,6 @@ def per(place: Place) -> str | None:
 
 
 def _each(place: Place) -> str:
-    """What "apiece" counts: shares where shares were spoken of just before, and pieces elsewhere."""
+    """What "apiece" counts: shares where they were spoken of just before, pieces elsewhere."""
     before = place.page.folded[max(0, place.start - _REACH) : place.start]
     return "share" if _SHARES.search(before) else "piece"

@@ -13,7 +13,7 @@ from ..measure import Bounds
 from ..numbers import ONE, Numeral, times
 from .forms import SLOTS, Form
 from .ranges import ends, ranged
-from .said import Said, is_number, is_year, said
+from .said import Said, is_number, is_resolution, is_year, said
 
 book: Final = Book("money", **SLOTS)
 
@@ -77,7 +77,9 @@ def comma_first(place: Place, comma_sign: Form, european: Numeral, minus: str = 
 def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | None:
     folded, end = place.page.folded, place.end
     if folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isdigit():
-        place.doubts.append((end, "the second of two amounts that make a range to be the larger one"))
+        place.doubts.append(
+            (end, "the second of two amounts that make a range to be the larger one")
+        )
         return None
     if minus:
         number = times(number, _MINUS)
@@ -95,15 +97,21 @@ def _is_bullet(folded: str, start: int) -> bool:
 
 
 def _bracketed(place: Place, read: Said) -> Said:
-    """The amount, below zero where *place* is all that stands in brackets and the page is accounts."""
+    """The amount, below zero where the page is accounts and *place* fills its brackets."""
     page, start, end = place.page, place.start, place.end
     if not page.accounting or page.folded[end : end + 1] != ")":
         return read
     place.start, place.end = start - 1, end + 1
-    figure, low, high, low_open, high_open, near, quantum, assumptions = read.bounds
-    turned = (None if number is None else -number for number in (figure, high, low))
-    bounds = read.bounds._make((*turned, high_open, low_open, near, quantum, assumptions))
+    said = read.bounds
+    bounds = Bounds(
+        _turned(said.figure), _turned(said.high), _turned(said.low),
+        said.high_open, said.low_open, said.near, said.quantum, said.assumptions,
+    )  # fmt: skip
     return read._replace(bounds=bounds)
+
+
+def _turned(number: Decimal | None) -> Decimal | None:
+    return None if number is None else number.copy_negate()
 
 
 @book.rule(
@@ -184,12 +192,18 @@ def _signed_range(
         "half a million dollars": "500000 USD",
         "2bn kroner": "2000000000 ?",
         "5 kr": "5 ?",
-        "a million-dollar home": "1000000 USD",
+        "a million-dollar deal": "1000000 USD",
         "minus 5 million euros": "-5000000 EUR",
     },
 )
 def name_last(place: Place, number: Numeral, name: Form) -> Said | None:
+    return _named(place, number, name)
+
+
+def _named(place: Place, number: Numeral, name: Form) -> Said | None:
     if not is_number(place) or is_year(place, number):
+        return None
+    if name.form == "p" and is_resolution(place, number):
         return None
     return said(place, name, signed(place, number))
 
@@ -199,7 +213,7 @@ def name_last(place: Place, number: Numeral, name: Form) -> Said | None:
     examples={"3,5 billion euros": "3500000000 EUR", "1.234.567 euros": "1234567 EUR"},
 )
 def comma_name_last(place: Place, european: Numeral, comma_name: Form) -> Said | None:
-    return name_last(place, european, comma_name)
+    return _named(place, european, comma_name)
 
 
 @book.rule(
@@ -244,14 +258,17 @@ def _first_of(place: Place, start: int, low: Numeral, read: Said) -> Said:
     return Said(bounded(place, low), read.of, None, read.shy)
 
 
-
-
 @book.rule(
     "{number} of a {whole_part}",
     "{half} a {whole_part}",
     "{half}-{whole_part}",
     "a {half}-{whole_part}",
-    examples={"0.3 of a cent": "0.003 USD", "half a cent": "0.005 USD", "a half-cent": "0.005 USD", "half-cent": "0.005 USD"},
+    examples={
+        "0.3 of a cent": "0.003 USD",
+        "half a cent": "0.005 USD",
+        "a half-cent": "0.005 USD",
+        "half-cent": "0.005 USD",
+    },
 )
 def part_of_a_cent(
     place: Place, whole_part: Form, number: Numeral | None = None, half: Numeral | None = None
@@ -264,7 +281,9 @@ def part_of_a_cent(
     return said(place, whole_part, count)
 
 
-_NO_MORE: Final = re.compile(r"(?:[ \n](?:a|per|in|on|for|each|to|and|or|from|by)(?![a-z])|[.,;:!?)\"']|\s*$)")
+_NO_MORE: Final = re.compile(
+    r"(?:[ \n](?:a|per|in|on|for|each|to|and|or|from|by)(?![a-z])|[.,;:!?)\"']|\s*$)"
+)
 
 
 @book.rule("a {thousand}", examples={"a grand": "1000 ?"})

@@ -33,22 +33,25 @@ def ends(number: Numeral, upto: Numeral, *, signed: bool) -> tuple[Numeral, Nume
 
 _BEFORE: Final = 60
 _CUE: Final = re.compile(
-    r"(?:\brang(?:e|es|ed|ing)(?: [a-z]+)?|\bvar(?:y|ies|ied|ying)(?: [a-z]+)?|where|\bpriced|\bspann(?:ing|ed)"
-    r"|\bspans?|\bpric(?:es|ing)|\bestimates?(?: [a-z]+)?|\bbracket|\bband|\bwidth)[ ,]+from[ \n]$"
+    r"(?:\brang(?:e|es|ed|ing)(?: [a-z]+)?|\bvar(?:y|ies|ied|ying)(?: [a-z]+)?|where|\bpriced"
+    r"|\bspann(?:ing|ed)|\bspans?|\bpric(?:es|ing)|\bestimates?(?: [a-z]+)?|\bbracket|\bband|\bwidth)[ ,]+from[ \n]$"
 )
 _LAST_WORD: Final = re.compile(r"([a-z]+)[ \n\xa0]$")
 # What moved by the first amount to the second.
 _MOVES: Final = frozenset(
-    "rose rise rises rising fell fall falls falling up down gained gain gains gaining lost lose loses "
-    "losing added add adds adding jumped jump jumps jumping climbed climb climbs climbing dropped drop "
-    "drops dropping increased increase increases increasing decreased decrease decreases decreasing "
-    "slipped slip slips slipping surged surge surges surging soared soar soars soaring tumbled tumble "
-    "tumbles tumbling dipped dip dips dipping declined decline declines declining advanced advance "
-    "advances advancing shed sheds shedding raised raise raises raising cut cuts cutting lowered lower "
-    "lowers lowering lifted lift lifts lifting hiked hike hikes hiking boosted boost boosts boosting slid "
-    "slide slides sliding sank sink sinks sinking plunged plunge plunges plunging eased ease eases easing "
-    "edged firmed rallied spiked grew grow grows growing shrank shrink shrinks widened narrowed by "
-    "higher tacked trimmed slashed upped".split()
+    (
+        "rose rise rises rising fell fall falls falling up down gained gain gains gaining lost "
+        "lose loses losing added add adds adding jumped jump jumps jumping climbed climb climbs "
+        "climbing dropped drop drops dropping increased increase increases increasing decreased "
+        "decrease decreases decreasing slipped slip slips slipping surged surge surges surging "
+        "soared soar soars soaring tumbled tumble tumbles tumbling dipped dip dips dipping "
+        "declined decline declines declining advanced advance advances advancing shed sheds "
+        "shedding raised raise raises raising cut cuts cutting lowered lower lowers lowering "
+        "lifted lift lifts lifting hiked hike hikes hiking boosted boost boosts boosting slid "
+        "slide slides sliding sank sink sinks sinking plunged plunge plunges plunging eased ease "
+        "eases easing edged firmed rallied spiked grew grow grows growing shrank shrink shrinks "
+        "widened narrowed by higher tacked trimmed slashed upped"
+    ).split()
 )
 _EXPECTED: Final = re.compile(
     r"\b(?:expect|forecast|project|guid|anticipat|estimat|could|would|may|might|will|target|plan)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .._phrase import Mention
@@ -169,7 +170,7 @@ class Court:
         return Meant(of.currency, of.candidates, assumed)
 
     def _historic(self, of: Denomination) -> frozenset[Assumption]:
-        """Whether the currency was withdrawn when the article came out, or is, if that is unknown."""
+        """Flagged where the currency was withdrawn when the article came out, or is today."""
         if not of.historic or of.currency is None:
             return _NOTHING
         until, day = _UNTIL[of.currency], self._dateline.day
@@ -180,7 +181,7 @@ class Court:
     def _beside(self, of: Denomination, partner: Denomination) -> Meant | None:
         """What a bare dollar is beside its conversion: not the partner's currency."""
         other = partner.currency
-        if other is None or partner.assumption is not None and other in of.family:
+        if other is None or (partner.assumption is not None and other in of.family):
             return None
         home = self._home
         if home in of.family and home not in (other, "USD"):
@@ -190,7 +191,7 @@ class Court:
         return Meant("USD", (), _NOTHING)
 
     def _not_american(self, of: Denomination) -> Meant:
-        """A bare dollar that is converted to US dollars: the document's other one, if it has one."""
+        """A bare dollar that is converted to US dollars: the document's other one, if any."""
         others = tuple(code for code in of.candidates if code != "USD")
         known = (self.stated & of.family) - {"USD"}
         if len(known) == 1:
@@ -210,7 +211,7 @@ class Court:
         """Cents of the document's dollar, or of the only other currency that has any."""
         bare = any(mention.said.of is _DOLLAR_SIGN for mention in self._mine)
         if bare:
-            currency, candidates, assumed = self._decide(_DOLLAR_SIGN)
+            currency, _, assumed = self._decide(_DOLLAR_SIGN)
             if currency in of.family:
                 flags = assumed - {Assumption.DOLLAR_IS_USD} | {Assumption.CENTS_OF_DOLLAR}
                 return Meant(currency, _first(currency, of.candidates), flags)
@@ -252,7 +253,7 @@ class Court:
 
 def _converted(mine: Sequence[Mention], page: Page) -> Iterable[str]:
     folded = page.folded
-    for one, other in zip(mine, mine[1:], strict=False):
+    for one, other in pairwise(mine):
         if other.start - one.end == 2 and folded[one.end : other.start] == " (":
             first, second = one.said.of, other.said.of
             for bare, told in ((first, second), (second, first)):

@@ -42,7 +42,8 @@ _FRONT: Final = {
 _BEHIND: Final = {
     "US": "USD", "U.S.": "USD", "Cdn": "CAD", "CDN": "CAD", "Canadian": "CAD",
     "Australian": "AUD", "USD": "USD", "CAD": "CAD", "AUD": "AUD", "NZD": "NZD", "SGD": "SGD",
-    "HKD": "HKD", "TWD": "TWD", "MXN": "MXN", "BRL": "BRL", "ARS": "ARS", "CLP": "CLP", "COP": "COP",
+    "HKD": "HKD", "TWD": "TWD", "MXN": "MXN", "BRL": "BRL", "ARS": "ARS", "CLP": "CLP",
+    "COP": "COP",
 }  # fmt: skip
 _TAIL: Final = re.compile(
     r"[ \xa0](?:(?P<code>USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|BRL|ARS|CLP|COP)(?![\w$])"
@@ -51,8 +52,8 @@ _TAIL: Final = re.compile(
     r"|(?=[,;:)\n]|\.(?:\s|$)|\s*$|(?<=\.)\s+[A-Z])))"
 )
 _DOLLARS: Final = re.compile(
-    r"[ \xa0\n-]((?:(?:u\.s\.|us|canadian|australian|new zealand|hong kong|singapore|taiwan) )?dollars?)"
-    r"(?![a-z])"
+    r"[ \xa0\n-]((?:(?:u\.s\.|us|canadian|australian|new zealand|hong kong|singapore|taiwan) )?"
+    r"dollars?)(?![a-z])"
 )
 
 
@@ -178,4 +179,19 @@ def is_year(place: Place, number: Numeral) -> bool:
     if number.scale != ONE or number.quantum != ONE or not 1900 <= number.value < 2100:
         return False
     folded, start = place.page.folded, place.start
-    return folded[start : start + 4].isdigit() and bool(_REAL.search(folded[max(0, start - 10) : start]))
+    return folded[start : start + 4].isdigit() and bool(
+        _REAL.search(folded[max(0, start - 10) : start])
+    )
+
+
+_LINES: Final = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160)))
+
+
+def is_resolution(place: Place, number: Numeral) -> bool:
+    """Whether "1080p" are lines of a screen: nothing else on the page is sterling."""
+    folded = place.page.folded
+    return (
+        number.value in _LINES
+        and number.group is None
+        and not any(word in folded for word in _STERLING)
+    )

@@ -10,9 +10,7 @@ from .resolve import Court
 from .value import Money
 
 
-def settle(
-    mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline
-) -> None:
+def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Give each amount its currency, and tie together what belongs together."""
     court = Court(mine, page, dateline)
     pairs = convert(mine, page)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ..measure import Bounds
 from .._phrase import Place
+from ..measure import Bounds
 from .forms import Form
 from .phrases import book
 from .said import Said, said
 from .words import Denomination
+
+__all__ = ["book"]
 
 
 @book.rule(
@@ -22,6 +24,7 @@ from .words import Denomination
     },
 )
 def vague_sum(place: Place, vague: Bounds, whole_name: Form, whose: str = "") -> Said | None:
+    """So many of a currency."""
     return said(place, whole_name, vague)
 
 
@@ -36,6 +39,7 @@ _UNSAID = Denomination(None)
     },
 )
 def so_many_figures(place: Place, vague: Bounds) -> Said | None:
+    """A sum by the number of its digits, of a currency that is not said."""
     folded = place.page.folded
     if not folded.endswith("figure", place.start, place.end):
         return None

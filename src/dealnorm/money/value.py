@@ -77,8 +77,11 @@ class Money(Measure):
 
 
 def _negated(money: Money) -> Money:
-    turn = lambda number: None if number is None else EXACT.minus(number)  # noqa: E731
     return evolve(
-        money, figure=turn(money.figure), low=turn(money.high), high=turn(money.low),
+        money, figure=_turned(money.figure), low=_turned(money.high), high=_turned(money.low),
         low_open=money.high_open, high_open=money.low_open,
     )  # fmt: skip
+
+
+def _turned(number: Decimal | None) -> Decimal | None:
+    return None if number is None else number.copy_negate()
