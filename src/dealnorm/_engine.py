@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from ._phrase import GLUE, NUMERAL, Mention, Place, Rule, follower, trie
+from ._phrase import ANYTHING, GLUE, NUMERAL, Mention, Place, Rule, follower, trie
 from ._text import Page
 from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, European, Number
 
@@ -45,6 +45,7 @@ class Engine:
             for word, then in openings:
                 table[word].append((then, rule))
         self._bare: Rules = tuple(rule for _, rule in behind.pop("", ()))
+        self._always: Rules = tuple(rule for _, rule in behind.pop(ANYTHING, ()))
         self._words = _forks(words)
         self._signs = _forks(signs)
         self._behind = _forks(behind)
@@ -98,7 +99,9 @@ class Engine:
 
     def _behind_number(self, head: re.Pattern[str], folded: str, start: int) -> Rules:
         found = head.match(folded, start)
-        return self._behind[_spaced(found[1])].at(folded, found.end()) if found else ()
+        if not found:
+            return self._always
+        return self._behind[_spaced(found[1])].at(folded, found.end()) + self._always
 
 
 class Fork:

@@ -95,6 +95,8 @@ class Slot(Protocol[T_co]):
 
 #: How a form opens that begins with a figure.
 NUMERAL: Final = "0"
+#: How a form opens that can be any word at all: behind a number only.
+ANYTHING: Final = "*"
 _OPENING: Final = re.compile(r"(?:(?:an?|the)[ -])?[^ ~-]*")
 _FOLLOWER: Final = re.compile(r"[ \xa0\n~-]*(?:([a-z]+)|(\.?[0-9]|[½¼¾⅐-⅞])|([^\n]))?")
 

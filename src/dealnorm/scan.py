@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
@@ -18,9 +19,9 @@ USUAL: Final = frozenset(kind.name for kind in KINDS if kind.usual)
 
 
 @cache
-def _engine(quantities: bool) -> Engine:
-    """The engine of the usual kinds, or of all; built when it is first asked for."""
-    return Engine(rule for kind in KINDS if kind.usual or quantities for rule in kind.book.rules)
+def _engine(usual: bool) -> Engine:
+    """The engine of the usual kinds, or of the others; built when it is first asked for."""
+    return Engine(rule for kind in KINDS if kind.usual == usual for rule in kind.book.rules)
 
 
 def _kinds(kinds: Collection[str] | None) -> frozenset[str]:
@@ -39,12 +40,38 @@ def read(
     """All settled mentions in *text* in order, and what was seen there but not believed."""
     page = Page(text, accounting=accounting)
     doubts: list[tuple[int, str]] = []
-    mentions = _engine(quantities).mentions(page, doubts)
+    mentions = _settled(page, _engine(usual=True).mentions(page, doubts), dateline)
+    if quantities:
+        others = _engine(usual=False).mentions(page, doubts)
+        mentions = _beside(mentions, _settled(page, others, dateline))
+    return mentions, doubts
+
+
+def _settled(page: Page, mentions: list[Mention], dateline: Dateline) -> list[Mention]:
     for kind in KINDS:
         mine = [mention for mention in mentions if mention.kind == kind.name]
         if mine:
             kind.settle(mine, page, mentions, dateline)
-    return [mention for mention in mentions if mention.value is not None], doubts
+    return [mention for mention in mentions if mention.value is not None]
+
+
+def _beside(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
+    """The mentions, and those of the *others* that overlap none of them.
+
+    So asking for quantities changes nothing of what else is found.
+    """
+    found = list(mentions)
+    for other in others:
+        at = bisect_left(mentions, other.start, key=_start)
+        clear = at == 0 or mentions[at - 1].end <= other.start
+        if clear and (at == len(mentions) or other.end <= mentions[at].start):
+            found.append(other)
+    found.sort(key=_start)
+    return found
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def find(

@@ -1,4 +1,4 @@
-"""Quantity: to be read by the rules of its book."""
+"""Quantities: "400,000 barrels a day", "4,300 brands"."""
 
 from .._phrase import as_said as settle
 from .phrases import book

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from ..measure import Measure, said
+from . import known
 
 
 @frozen(str=False)
@@ -26,6 +27,19 @@ class Quantity(Measure):
         Measure.__attrs_post_init__(self)
         if (self.unit is None) == (self.noun is None):
             raise ValueError("a quantity has either a unit or a noun")
+
+    @property
+    def dimension(self) -> str | None:
+        """What the unit measures ("area", "mass flow"); None for counted things.
+
+        It asks quantulum3, and so takes seconds once, where the unit is compound.
+        """
+        return None if self.unit is None else known.dimension(self.unit, self.per)
+
+    @property
+    def link(self) -> str | None:
+        """Where the unit is described, as quantulum3 knows it; its first use takes seconds."""
+        return None if self.unit is None else known.known(self.unit, self.per).link
 
     def __str__(self) -> str:
         per = f"/{self.per}" if self.per else ""
