@@ -2,6 +2,7 @@
 
 import os
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from importlib.util import find_spec
 
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
@@ -25,3 +26,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "fast"))
+
+# An integration can be imported, and searched for examples, where its library is.
+collect_ignore = [
+    f"src/dealnorm/ext/{name}.py"
+    for name in ("arrow", "pydantic", "spacy")
+    if find_spec({"arrow": "pyarrow"}.get(name, name)) is None
+]

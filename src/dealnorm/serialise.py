@@ -5,6 +5,10 @@ here. Amounts are strings in positional digits, which no reader turns into float
 lower case; assumptions are upper case and sorted.
 """
 
+# A document may hold anything until it is read.
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+
 from __future__ import annotations
 
 import datetime as dt
