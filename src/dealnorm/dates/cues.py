@@ -140,6 +140,8 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
         return Lean.NONE
     if near in _HARD_FUTURE or (near == "than" and "later" in words[at + 1 : at + 2]):
         return Lean.PAST if _was_before(words) or len(words) <= at + 1 else Lean.HARD_FUTURE
+    if near in ("expire", "expires", "mature", "matures") and "to" not in words[at + 1 : at + 2]:
+        return Lean.FUTURE
     if near in _SOFT_PAST:
         return Lean.PAST
     if near == "of" and words[at + 1 : at + 2] == ["ahead"]:
@@ -150,7 +152,7 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
         return found
-    if len(words) <= 4:
+    if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return _lean_behind(folded, end)
     return Lean.NONE
 
@@ -207,7 +209,12 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     return Lean.FUTURE
 
 
-_RIGHT: Final = re.compile(r"[a-z']+|[.?!](?=[ \n])|\n\n")
+_RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
+#: A sentence that begins with no more than these begins with its date.
+_OPENERS: Final = frozenset(
+    "in on at by since during over the a early late last this as of and but then also back earlier later "
+    "around separately meanwhile however".split()
+)
 _MODALS: Final = frozenset("will shall would could may might should must".split())
 _SIGHT: Final = 180
 
