@@ -3,6 +3,7 @@
 import os
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from importlib.util import find_spec
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
@@ -32,4 +33,15 @@ collect_ignore = [
     f"src/dealnorm/ext/{name}.py"
     for name in ("arrow", "pydantic", "spacy")
     if find_spec({"arrow": "pyarrow"}.get(name, name)) is None
+]
+
+# Nothing to try in the settings of the documentation, nor where the library is not installed.
+_LIBRARIES = {"arrow": "pyarrow", "pydantic": "pydantic_core"}
+collect_ignore = [
+    "docs/conf.py",
+    *(
+        str(path)
+        for path in Path(__file__).parent.glob("src/dealnorm/ext/[a-z]*.py")
+        if find_spec(_LIBRARIES.get(path.stem, path.stem)) is None
+    ),
 ]

@@ -1,9 +1,10 @@
 """Everything a developer runs, from nothing but a Python.
 
-    python3 dev.py demo        the example article, and the facts in it
-    python3 dev.py test        the tests, and every example of the documentation
-    python3 dev.py check       lint, types, contract, docs, coverage; or one of them
-    python3 dev.py fix         what lint can mend by itself
+    python3 dev.py demo            the example article, and the facts in it
+    python3 dev.py test            the tests, and every example of the documentation
+    python3 dev.py check           lint, types, contract, docs, coverage; or one of them
+    python3 dev.py fix             what lint can mend by itself
+    python3 dev.py integrations    the tests again, with every optional library there (1 GB)
 
 The first run makes .venv from the pinned requirements; they alone, changed, make it anew.
 Words after the task go to its last command: python3 dev.py test -k money
@@ -23,11 +24,12 @@ TASKS = {
     "contract": ["lint-imports --no-cache"],
     "docs": ["sphinx-build -q -W --keep-going docs docs/_build/html"],
     "coverage": ["pytest -n auto --cov"],
+    "integrations": ["pytest -n auto"],
 }
 CHECKS = ["lint", "types", "contract", "docs", "coverage"]
 TASKS["check"] = [line for name in CHECKS for line in TASKS[name]]
 
-FEW_NEEDS = ["demo", "test", "coverage"]  # the other tasks need more tools
+NEEDS = {"demo": "test", "test": "test", "coverage": "test", "integrations": "integrations"}
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 VENV = os.path.join(HERE, ".venv")
@@ -37,7 +39,7 @@ PYTHON = os.path.join(BIN, "python")
 
 def set_up(task):
     """Make .venv hold what *task* needs, unless it does already."""
-    needs = "requirements-test.txt" if task in FEW_NEEDS else "requirements-dev.txt"
+    needs = "requirements-%s.txt" % NEEDS.get(task, "dev")
     maker, recipe = "%s with Python %d.%d" % ((HERE,) + sys.version_info[:2]), hashlib.sha256()
     for name in ("requirements-build.txt", needs, "pyproject.toml"):
         with open(os.path.join(HERE, name), "rb") as file:

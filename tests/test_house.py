@@ -135,12 +135,14 @@ def test_no_file_names_a_machine_or_a_registry():
             assert not unwanted.search(file.read_bytes()), name
 
 
-def test_whatever_builds_is_pinned_as_whatever_tests():
-    build, dev = (
-        set(re.findall(r"(?m)^\S+==\S+", read(ROOT / name)))
-        for name in ("requirements-build.txt", "requirements-dev.txt")
-    )
-    assert build < dev
+def test_a_package_is_pinned_alike_in_all_requirements():
+    pins = {}
+    for page in sorted(ROOT.glob("requirements-*.txt")):
+        for name, pin in re.findall(r"(?m)^([\w.-]+)==(.*?)(?: \\\\)?$", read(page)):
+            pins.setdefault(name, {}).setdefault(page.name, set()).add(pin)
+    assert len(pins) > 90
+    for name, pages in pins.items():
+        assert len(set(map(frozenset, pages.values()))) == 1, (name, pages)
 
 
 def test_the_wheel_holds_the_package_and_nothing_else(tmp_path):
