@@ -24,6 +24,7 @@ class Form(NamedTuple):
         glued: Whether it counts only where it touches the number.
         not_before: Words that take it away when they come next.
         plain: Whether none of these conditions holds.
+        tellable: Whether words beside it can say whose dollar or cent it is.
     """
 
     means: Denomination
@@ -33,6 +34,7 @@ class Form(NamedTuple):
     glued: bool
     not_before: frozenset[str]
     plain: bool
+    tellable: bool
 
 
 def _forms(table: Mapping[str, Denomination], *, behind: bool) -> dict[str, Form]:
@@ -49,7 +51,8 @@ def _form(form: str, means: Denomination, *, behind: bool) -> Form:
     last = form.rpartition(" ")[2]
     not_before = NOT_BEFORE.get(last, _NOBODY) if behind else _NOBODY
     plain = not (spellings or shy or glued or not_before)
-    return Form(means, form, spellings, shy, glued, not_before, plain)
+    tellable = "$" in form or form.startswith(("dollar", "dlr", "cent", "¢"))
+    return Form(means, form, spellings, shy, glued, not_before, plain, tellable)
 
 
 # Where lakh and crore are counted, "cr" and "L" are scales.
@@ -80,9 +83,10 @@ _crores: Final = _of(_before, _IN_CRORES)
 def _million(code: str) -> Form:
     """ "50 MUSD": the million stands in the code."""
     means = Denomination(code, factor=Decimal(10) ** 6)
-    form = f"m{code.lower()}"
-    spellings = frozenset({form.upper()})
-    return Form(means, form, spellings, False, False, _NOBODY, False)
+    spelling = f"M{code}"
+    return _form(spelling.lower(), means, behind=True)._replace(
+        spellings=frozenset({spelling}), plain=False
+    )
 
 
 _MILLIONS: Final = ("USD", "EUR", "SEK", "NOK", "DKK", "GBP")

@@ -119,6 +119,9 @@ _PER: Final = re.compile(
     rf"{_ADJECTIVE}({trie(_UNITS)}){_NO_TIME}"
     rf"|[ \n\xa0]({trie(_ADVERBS)}){_NOT_ADVERB}{_NO_NOUN}"
 )
+# What the regex can begin with: most amounts are told apart by it at once.
+_LEADS: Final = frozenset(" \n\xa0-/")
+_SECONDS: Final = frozenset("apef/") | {adverb[0] for adverb in _ADVERBS}
 _EVERY: Final = re.compile(r"[ \n\xa0](?:every|each)[ \n\xa0]")
 _SHARES: Final = re.compile(r"share|stock|scrip")
 _REACH: Final = 240
@@ -126,8 +129,11 @@ _REACH: Final = 240
 
 def per(place: Place) -> str | None:
     """What the amount that ends *place* is paid for; the place grows over it."""
-    folded = place.page.folded
-    found = _PER.match(folded, place.end)
+    folded, end = place.page.folded, place.end
+    lead = folded[end : end + 1]
+    if lead not in _LEADS or (lead != "/" and folded[end + 1 : end + 2] not in _SECONDS):
+        return None
+    found = _PER.match(folded, end)
     if not found:
         return None
     unit, adverb = found.groups()

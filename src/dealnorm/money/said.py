@@ -12,7 +12,7 @@ from ..measure import Bounds
 from ..numbers import ONE, Numeral, is_cut_off, times
 from .forms import Form
 from .per import per
-from .words import CODES, NAMES, Denomination
+from .words import CODES, NAMES, WHOLE, Denomination
 
 
 class Said(NamedTuple):
@@ -72,14 +72,15 @@ def said(
     if following.isalnum() or following == "%":
         place.doubts.append((place.end, "an end of the number, or a scale such as million"))
         return None
-    if of.factor != ONE and isinstance(number, Numeral):
+    if of.factor is not WHOLE and isinstance(number, Numeral):
         number = times(number, of.factor)
         upto = times(upto, of.factor) if upto is not None else None
-    if "$" in form.form or "dollar" in form.form or "cent" in form.form or "¢" in form.form:
+    if form.tellable:
         of = _told_apart(place, of)
     counted = per(place)
-    bounds = bounded(place, number) if upto is None else bounded(place, number, upto)
-    if counted is None and page.folded[place.end : place.end + 1] in " /-":
+    end = place.end
+    bounds = bounded(place, number, upto)
+    if counted is None and place.end != end:
         counted = per(place)
     return Said(bounds, of, counted, shy)
 
@@ -154,9 +155,7 @@ def _told_apart(place: Place, of: Denomination) -> Denomination:
 
 def _dollar(code: str, of: Denomination) -> Denomination:
     means = CODES[code.lower()]
-    if of.factor == ONE:
-        return means
-    return Denomination(code, factor=of.factor)
+    return means if of.factor is WHOLE else Denomination(code, factor=of.factor)
 
 
 def is_number(place: Place) -> bool:

@@ -23,12 +23,13 @@ from attrs import frozen
 from ..assumptions import Assumption
 from ._iso4217 import ISO_4217
 
-_ONE: Final = Decimal(1)
+#: The factor of what is no part and no multiple of a currency.
+WHOLE: Final = Decimal(1)
 _NOBODY: Final[frozenset[str]] = frozenset()
 _KINDS: Final = {row[0]: row[2] for row in ISO_4217}
 
 
-@frozen
+@frozen(cache_hash=True)
 class Denomination:
     """What a form stands for: one currency, or what it could be.
 
@@ -44,7 +45,7 @@ class Denomination:
     currency: str | None
     candidates: tuple[str, ...] = ()
     assumption: Assumption | None = None
-    factor: Decimal = _ONE
+    factor: Decimal = WHOLE
     historic: bool = False
     family: frozenset[str] = _NOBODY
 
@@ -94,7 +95,7 @@ def _folded(form: str) -> str:
     return form.lstrip("=!").lower()
 
 
-def _alone(code: str, factor: Decimal = _ONE) -> Denomination:
+def _alone(code: str, factor: Decimal = WHOLE) -> Denomination:
     """One currency and no other."""
     return Denomination(code, factor=factor, historic=_KINDS[code] == "historic")
 
@@ -103,7 +104,7 @@ def _among(
     candidates: str,
     assumption: Assumption | None,
     family: frozenset[str],
-    factor: Decimal = _ONE,
+    factor: Decimal = WHOLE,
 ) -> Denomination:
     """One of several; with an *assumption*, the first of them where nothing else decides."""
     codes = tuple(candidates.split())
