@@ -16,7 +16,7 @@ from .figures import (
     pattern_of_european,
     pattern_of_figures,
 )
-from .numeral import ONE, Numeral, share, times
+from .numeral import ONE, Numeral, mixed, share, times
 from .scales import MONEY_SCALES, RUPEE_SCALES, SCALES
 from .spelt import NUMBER_OPENINGS as _SPELT_OPENINGS
 from .spelt import PARTS, PLURAL_PARTS, TENS, UNITS, WORDS, in_words
@@ -41,6 +41,7 @@ __all__ = [
     "Numeral",
     "Vague",
     "is_cut_off",
+    "mixed",
     "numeral",
     "share",
     "times",

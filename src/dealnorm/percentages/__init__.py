@@ -1,7 +1,7 @@
-"""Percentage: to be read by the rules of its book."""
+"""Percentages: "83 per cent", "25 basis points", "more than doubled"."""
 
-from .._phrase import as_said as settle
+from .context import settle
 from .phrases import book
-from .value import Percentage
+from .value import Cue, Direction, Percentage, PercentUnit
 
-__all__ = ["Percentage", "book", "settle"]
+__all__ = ["Cue", "Direction", "PercentUnit", "Percentage", "book", "settle"]

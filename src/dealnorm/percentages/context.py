@@ -1,0 +1,247 @@
+"""What the words around a percentage say: up or down, by or to, of what, from where."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from .._phrase import Mention
+from .._text import Page
+from ..dateline import Dateline
+from ..facts import Relation, Role
+from .lexicon import (
+    AMOUNTS,
+    BESIDE,
+    BREAKS,
+    CHANGES,
+    ENDS,
+    FILLERS,
+    HOLDINGS,
+    MOVES,
+    NO_LEVEL,
+    OFF,
+    OWNING,
+    STAKES,
+    TRANSITIVE,
+)
+from .value import Cue, Direction, Percentage, PercentUnit
+from .words import Said
+
+_REACH: Final = 90
+_BREAK: Final = re.compile(r"[.;!?:][ \n\"')]|\n\n|[—|*•]")
+_STOP: Final = re.compile(r"[,;:!?()\"|*•—]|\.(?![0-9a-z])|\n\n")
+_EDGES: Final = "\"'()[]*"
+_CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
+_FILLED: Final = frozenset("of at rate pace".split())
+_COUNTS: Final = frozenset(
+    "of at was is were are be been reached hit averaged averaging totaled totalled".split()
+)
+_APPOSED: Final = frozenset("and , while but or".split())
+
+
+class Around(NamedTuple):
+    """What was heard around one percentage."""
+
+    direction: Direction | None = None
+    cue: Cue | None = None
+    role: Role | None = None
+
+
+_SILENT: Final = Around()
+
+
+def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
+    """Give each percentage its value, direction, cue and role, and link levels to changes."""
+    before: Mention | None = None
+    for mention in mine:
+        said: Said = mention.said
+        around = _heard(mention, said, before, page.folded)
+        if said.must_move and around.direction is None:
+            continue
+        mention.value = Percentage(*said.bounds, said.unit, around.direction, around.cue)
+        mention.role = around.role
+        if before is not None:
+            _link(before, mention, page.folded)
+        before = mention
+
+
+def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) -> Around:
+    if said.direction is not None:
+        return Around(said.direction, said.cue)
+    right = _right(folded, mention.end)
+    left = _left(folded, mention.start, before.end if before else 0)
+    stake = _is_stake(left, right)
+    if stake and (not right or right[0] != "of"):
+        cue = _CUES.get(left[0]) if left else None
+        return Around(_changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
+    around = _moved(left, right)
+    if around is _SILENT and before is not None and before.value is not None:
+        around = _inherited(mention, before, left, right, folded)
+    if said.cue is not None or (right and right[0] == "of" and around.cue is None):
+        around = around._replace(cue=said.cue or Cue.OF)
+    return around._replace(role=Role.STAKE) if stake else around
+
+
+def _left(folded: str, start: int, floor: int) -> list[str]:
+    """The words before, the nearest first, back to the last percentage or the sentence's start."""
+    text = folded[max(floor, start - _REACH) : start]
+    breaks = _BREAK.split(text)
+    words = breaks[-1].split()
+    words.reverse()
+    return words
+
+
+def _right(folded: str, end: int) -> list[str]:
+    """The words behind, as far as the next mark."""
+    text = folded[end : end + 60]
+    stop = _STOP.search(text)
+    return (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
+
+
+def _moved(left: list[str], right: list[str]) -> Around:
+    """What the words around say of a change, a level or a level left."""
+    behind = _change_behind(right)
+    at = _past_fillers(left)
+    nearest = left[at].strip(_EDGES) if at < len(left) else ""
+    cue = _CUES.get(nearest)
+    if cue is Cue.BY:
+        return Around(_changed_by(left[at:]) or behind, cue)
+    if cue is not None:
+        if cue is Cue.TO and at + 1 < len(left) and left[at + 1].strip(_EDGES) in NO_LEVEL:
+            return Around(behind, Cue.BY) if behind else _SILENT
+        return Around(behind, cue)
+    counted = "a" in left[:at] or "an" in left[:at]
+    before = None if counted and behind else _change_before(left)
+    direction = before or behind
+    return Around(direction, Cue.BY) if direction else _SILENT
+
+
+def _past_fillers(left: list[str]) -> int:
+    """How many words right before are only articles and adjectives."""
+    for at, word in enumerate(left):
+        bare = word.strip(_EDGES)
+        if bare in _FILLED or (bare not in FILLERS and not bare.endswith("ly")) or bare in MOVES:
+            return at
+    return len(left)
+
+
+def _change_behind(right: list[str]) -> Direction | None:
+    """Up or down as a change right behind says: "5% higher", "5% year-on-year surge"."""
+    if not right:
+        return None
+    if beside := BESIDE.get(right[0]):
+        return None if right[1:2] == ["payment"] else beside
+    for phrase in right[:5]:
+        word = phrase.rpartition("-")[2]
+        if phrase in ENDS:
+            return None
+        if direction := CHANGES.get(word):
+            return direction
+        if word in MOVES:
+            return None
+    return None
+
+
+def _change_before(left: list[str]) -> Direction | None:
+    """Up or down as a move right before says: "rose a record", "an increase of about"."""
+    if left and left[0] in ("or", "("):
+        return _moved_by_amount(left[1:7])
+    is_counted = False
+    unknown = 0
+    for index, word in enumerate(left[:10]):
+        if word[-1] in ",)":
+            return None
+        bare = word.strip(_EDGES)
+        if bare == "off" and not OFF.isdisjoint(left[index + 1 : index + 2]):
+            return None
+        move = MOVES.get(bare)
+        if move is not None and (unknown == 0 or bare in TRANSITIVE):
+            return move if not is_counted or bare in CHANGES or bare not in BESIDE else None
+        if bare in CHANGES and is_counted:
+            return CHANGES[bare]
+        if bare in _COUNTS:
+            is_counted = True
+        elif bare not in FILLERS and not bare.endswith("ly"):
+            unknown += 1
+            if bare in BREAKS or unknown > 3:
+                return None
+    return None
+
+
+def _moved_by_amount(left: list[str]) -> Direction | None:
+    """Up or down where the percentage only repeats an amount: "fell 36 points, or"."""
+    for index, word in enumerate(left):
+        bare = word.strip(_EDGES + ",")
+        if move := MOVES.get(bare):
+            return move if index else None
+        if bare not in AMOUNTS and bare not in FILLERS and not any(map(str.isdigit, bare)):
+            return None
+    return None
+
+
+def _changed_by(left: list[str]) -> Direction | None:
+    """Up or down as the verb or noun before "by" says, its object in between or not."""
+    for word in left[1:13]:
+        bare = word.strip(_EDGES)
+        if direction := MOVES.get(bare) or CHANGES.get(bare):
+            return direction
+        if word[-1] in ",)":
+            return None
+    return None
+
+
+_HELD: Final = frozenset("of to from at by".split())
+
+
+def _is_stake(left: list[str], right: list[str]) -> bool:
+    for word in right[:4]:
+        if word in STAKES:
+            return True
+        if word == "interest":
+            return "in" in right[:4]
+        if word in ENDS:
+            break
+    of = bool(right) and right[0] == "of"
+    if any(word.strip(_EDGES) in OWNING for word in left[: 3 if of else 1]) and (of or not right):
+        return True
+    if left and left[0] in _HELD:
+        return any(word.strip(_EDGES) in HOLDINGS for word in left[1 : 3 if left[0] == "of" else 9])
+    return False
+
+
+def _inherited(
+    mention: Mention, before: Mention, left: list[str], right: list[str], folded: str
+) -> Around:
+    """The direction of the percentage before, where a list goes on: "rose 2% and 3%"."""
+    gap = folded[before.end : mention.start]
+    moved = before.value.direction
+    if moved is None or len(gap) > 40 or (right and right[0] == "of"):
+        return _SILENT
+    words = gap.replace(",", " , ").split()
+    if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
+        return _SILENT
+    if any(word in ENDS and word not in _LISTED for word in words):
+        return _SILENT
+    return Around(moved, Cue.BY)
+
+
+_LISTED: Final = frozenset("and or while but in the for".split())
+
+
+def _link(before: Mention, mention: Mention, folded: str) -> None:
+    """Link the old level to the new one, or a level to the change that led to it."""
+    one, other = before.value, mention.value
+    gap = mention.start - before.end
+    if one is None or gap > 40:
+        return
+    if one.unit is other.unit and {one.cue, other.cue} == {Cue.TO, Cue.FROM}:
+        old, new = (before, mention) if one.cue is Cue.FROM else (mention, before)
+        old.links.append((Relation.CHANGE, new))
+    elif (
+        one.cue is Cue.BY
+        and one.direction is not None
+        and other.cue in (Cue.TO, Cue.FROM)
+        and one.unit is PercentUnit.POINTS
+        and other.unit is PercentUnit.PERCENT
+    ):
+        mention.links.append((Relation.CHANGE, before))

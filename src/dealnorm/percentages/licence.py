@@ -1,0 +1,228 @@
+"""Which words beside a phrase bear it out as a percentage, and which refuse it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .._phrase import Place
+from ..assumptions import Assumption
+from ..measure import Bounds
+from ..numbers import Number
+from .lexicon import CHANGES, ENDS, FILLERS, MOVES, STAKES
+from .value import PercentUnit
+from .words import CASED, Sign
+
+_RANGE_WORDS: Final = frozenset(
+    """
+    range ranges ranged ranging anywhere vary varies varied varying somewhere fluctuate fluctuates
+    fluctuated fluctuating band
+    """.split()
+)
+_FROM_TO: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
+_TO: Final = frozenset({Assumption.TO_IS_RANGE})
+_NOTHING: Final[frozenset[Assumption]] = frozenset()
+_SPACES: Final = " \n\xa0"
+_EDGES: Final = "\"'()[]*_,;:"
+
+
+def words_before(place: Place, reach: int = 40) -> list[str]:
+    """The words left of the phrase, the nearest last."""
+    start = place.start
+    return place.page.folded[max(0, start - reach) : start].split()
+
+
+def words_behind(place: Place, reach: int = 40) -> list[str]:
+    """The words right of the phrase, a hyphen parting them too."""
+    return place.page.folded[place.end : place.end + reach].replace("-", " ").split()
+
+
+def is_computer(place: Place, sign: Sign) -> bool:
+    """Whether the sign is a PC, BP or a page: in capitals, and parted from its number."""
+    text = place.page.text
+    return text[place.end - 2 : place.end].isupper() and (
+        text[place.end - 2 : place.end].lower() in CASED and not text[place.end - 3].isdigit()
+    )
+
+
+def is_between(place: Place) -> bool:
+    """Whether "between" stands before, so that "and" joins the ends of a range."""
+    left = words_before(place)[-4:]
+    return any(word.strip(_EDGES) == "between" for word in left)
+
+
+def ranged_by(place: Place) -> frozenset[Assumption] | None:
+    """What was assumed to read "5 to 7" as a range; None where "from" makes it a change."""
+    left = [word.strip(_EDGES) for word in words_before(place)]
+    if not left:
+        return _NOTHING
+    if left[-1] == "from" or left[-2:-1] == ["from"]:
+        return _FROM_TO if _RANGE_WORDS.intersection(left[-6:]) else None
+    return _TO if left[-1] in MOVES else _NOTHING
+
+
+_FIRST: Final = re.compile(Number().pattern)
+
+
+def first_number_ends(place: Place) -> int:
+    """Where the first number of the phrase ends."""
+    found = _FIRST.match(place.page.folded, place.start)
+    return found.end() if found else place.end
+
+
+_RATE_WORDS: Final = frozenset("rate rates move easing tightening yield yields hold".split())
+
+
+def is_of_rate(place: Place) -> bool:
+    """Whether a bare "point" is one of a rate: "percentage" says so, or a rate beside it."""
+    folded = place.page.folded
+    if "percent" in folded[place.start : place.end] or "cent" in folded[place.start : place.end]:
+        return True
+    if "basis" in folded[place.start : place.end] or "pct" in folded[place.start : place.end]:
+        return True
+    right = [word.strip(_EDGES + ".") for word in words_behind(place)[:3]]
+    if any(word in CHANGES or word in _RATE_WORDS for word in right):
+        return True
+    return not _RATE_WORDS.isdisjoint(words_before(place, 60))
+
+
+_ORDINALS: Final = frozenset(
+    """
+    first second third fourth latter last final next current opening previous same this that each
+    every other's closing earlier later back prior first- second- top bottom upper lower front
+    """.split()
+)
+_PERIODS: Final = re.compile(
+    r"(?:[ \xa0\n-]+(?:of|the|this|last|next|that|a|an|its|each|every|fiscal|financial|calendar|current))*"
+    r"[ \xa0\n-]+(?:years?|months?|weeks?|days?|hours?|minutes?|century|decade|season|quarters?|game|"
+    r"match|seconds?|(?:19|20)[0-9]{2}|fy ?[0-9]*|q[1-4]|time|dozen|million|billion|trillion|hundred|"
+    r"thousand|crore|lakh|moon|marathon|inch|mile|point|pound|way|term|back|sister|brother|ton)(?![a-z])"
+)
+
+
+def is_of_period(place: Place) -> bool:
+    """Whether the share is one of the calendar's or the clock's: "a quarter of 2019"."""
+    folded = place.page.folded
+    left = words_before(place, 20)
+    if left and left[-1].strip(_EDGES) in _ORDINALS:
+        return True
+    return _PERIODS.match(folded, place.end) is not None
+
+
+_OF: Final = re.compile(r"[ \xa0\n](?:of|as much|as many|as large|as big)(?![a-z])")
+_OF_UNCOUNTED: Final = re.compile(
+    r"[ \xa0\n]of[ \xa0\n](?:an?[ \xa0\n])?(?:percent|per cent|percentage|the (?:year|season))"
+)
+_COMPARED: Final = frozenset(
+    "more less higher lower larger smaller bigger cheaper fewer faster slower above below".split()
+)
+_SHARED: Final = STAKES | frozenset("interest majority share vote supermajority".split())
+
+
+def is_share(place: Place) -> bool:
+    """Whether a fraction is of something: "of", a stake, a change, or what it changed by."""
+    folded = place.page.folded
+    if _OF.match(folded, place.end):
+        return True
+    right = words_behind(place, 30)[:2]
+    nearest = right[0].rstrip(".,;:)") if right else ""
+    if nearest in _COMPARED or nearest in _SHARED or (nearest in CHANGES and "half" not in nearest):
+        return True
+    if right and nearest not in ENDS and folded[place.end] in _SPACES:
+        return False
+    left = words_before(place)
+    last = left[-1].strip(_EDGES) if left else ""
+    return last == "by" or (last in MOVES and last not in ("add", "lose", "cut", "cuts"))
+
+
+_AUXILIARIES: Final = frozenset(
+    """
+    to will would could may might can should must nearly almost roughly than helped help about
+    not virtually effectively practically least
+    """.split()
+)
+_NOT_CHANGED: Final = frozenset("down up as back over title final match team partner".split())
+_ARTICLES: Final = frozenset("a the next last bitcoin this".split())
+_PLAYED: Final = frozenset("mixed men's women's mens womens in".split())
+
+
+def is_verb(place: Place, *, base: bool) -> bool:
+    """Whether "doubled" says that something did, not that somebody doubled down or plays doubles."""
+    right = words_behind(place, 30)
+    if right and right[0].strip(_EDGES + ".") in _NOT_CHANGED:
+        return right[0] == "up" and False
+    text = place.page.folded[place.start : place.end]
+    left = words_before(place, 30)
+    last = left[-1].strip(_EDGES) if left else ""
+    if last in _PLAYED or (last in _ARTICLES and text.endswith("ing")):
+        return False
+    return last in _AUXILIARIES if base else True
+
+
+_AS_MUCH: Final = re.compile(
+    r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
+    r"|the (?:size|price|number|amount|value|rate|level|average|cost|volume|total|national|global|"
+    r"figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what|that of|those of"
+    r"|more|higher|larger|bigger|greater|faster|less|lower|cheaper|over|oversubscribed|subscribed"
+    r"|(?:last|the previous|the prior) (?:year|month|quarter|week)'?s?)(?![a-z])"
+)
+_SUBSCRIBED: Final = frozenset(
+    "subscribed oversubscribed over-subscribed overbooked covered".split()
+)
+
+
+def is_times(place: Place) -> bool:
+    """Whether "five times" multiplies: "as much", "the size of", "oversubscribed"."""
+    if _AS_MUCH.match(place.page.folded, place.end):
+        return True
+    left = words_before(place, 40)
+    return any(word.strip(_EDGES) in _SUBSCRIBED for word in left[-3:])
+
+
+_GROWING: Final = frozenset(
+    """
+    growth increase increases gain gains rise rises decline declines drop drops inflation percentage
+    percentages percent margin margins return returns rate rates jump fall falls loss losses cut cuts
+    expansion improvement decrease decreases reduction cagr comps comparable yields yield hike hikes
+    contraction slump surge rally upside premium discount sales revenue earnings profit ebitda tariffs
+    """.split()
+)
+_STOPS: Final = frozenset("and or but who which that with while when after before".split())
+_NO_RATE: Final = frozenset(
+    """
+    million millions billion billions number wins points rebounds assists lead deficit scoring year
+    years day days month months thousand thousands degrees temperatures age minutes hour
+    """.split()
+)
+
+
+def is_borne_out(place: Place) -> bool:
+    """Whether "double-digit" or "mid-teens" is a percentage: a rate or a change is beside it."""
+    text = place.page.folded[place.start : place.end]
+    if "percent" in text or "%" in text or "per cent" in text or "pct" in text:
+        return True
+    for word in words_behind(place, 60)[:5]:
+        bare = word.strip(_EDGES + ".")
+        if bare in _NO_RATE or bare in _STOPS:
+            break
+        if bare in _GROWING:
+            return True
+        if bare != word:
+            break
+    for word in reversed(words_before(place)[-6:]):
+        bare = word.strip(_EDGES + ".")
+        if bare in MOVES or bare in _GROWING:
+            return True
+        if bare not in FILLERS and bare not in ("in", "into"):
+            return False
+    return False
+
+
+def turned_round(bounds: Bounds) -> Bounds:
+    """The bounds of what was more than halved: less than half is left."""
+    return bounds._replace(
+        low=bounds.high, high=bounds.low, low_open=bounds.high_open, high_open=bounds.low_open
+    )
+
+
+PERCENT: Final = PercentUnit.PERCENT
