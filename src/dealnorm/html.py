@@ -35,7 +35,7 @@ def page(text: str, facts: Sequence[Fact], *, title: str = "Facts of an article"
         ValueError: The facts overlap, or are those of another text.
     """
     _check(text, facts)
-    style = resources.files(__package__).joinpath("page.css").read_text(encoding="utf-8")
+    style = resources.files("dealnorm").joinpath("page.css").read_text(encoding="utf-8")
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -85,7 +85,8 @@ def _legend(facts: Sequence[Fact]) -> str:
 
 def _marked(text: str, facts: Sequence[Fact]) -> str:
     """The article, each fact in a mark that tells what it means."""
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for index, fact in enumerate(facts):
         look = " ".join([fact.kind, *(["decided"] if _decided(fact) else [])])
         parts += [

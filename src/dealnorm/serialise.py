@@ -63,6 +63,10 @@ def from_dict(document: Mapping[str, Any]) -> Any:
     Raises:
         DocumentError: Something is not as `to_dict` writes it; the error names the place.
     """
+    return _read(document)
+
+
+def _read(document: Any) -> Any:
     if not isinstance(document, Mapping):
         raise _unlike("a mapping", document, "")
     kind = _one_of(BY_NAME, document.get("kind"), "kind")
@@ -93,12 +97,12 @@ def from_json(document: str | bytes) -> Any:
         said = json.loads(document)
     except (ValueError, RecursionError) as error:
         raise DocumentError("", f"expected JSON; {error}") from None
-    return from_dict(said)
+    return _read(said)
 
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of what `to_dict` writes; its "$id" tells the version."""
-    text = resources.files(__package__).joinpath("schema.json").read_text(encoding="utf-8")
+    text = resources.files("dealnorm").joinpath("schema.json").read_text(encoding="utf-8")
     read: dict[str, Any] = json.loads(text)
     return read
 

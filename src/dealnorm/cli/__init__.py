@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +18,7 @@ from ..explain import explain
 from ..kinds import BY_NAME, KINDS
 from ..scan import find_many
 from .articles import NO_DATE, STDIN, Article, Shelf, has_lines, watched
-from .output import FORMATS, Read, aligned
+from .output import FORMATS, Read, aligned, spell_out
 
 _STATED: Final = "stated"
 
@@ -146,8 +145,7 @@ def _parser() -> argparse.ArgumentParser:
 def main(words: Sequence[str] | None = None) -> int:
     """The exit code: 0, 1 where something could not be read, 2 for wrong words."""
     options = _parser().parse_args(words)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    spell_out(sys.stdout)
     try:
         code: int = options.run(options)
         sys.stdout.flush()

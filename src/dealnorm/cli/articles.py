@@ -1,5 +1,9 @@
 """Where articles come from: files, the standard input, lines of JSON."""
 
+# A line may hold anything until it is read.
+# pyright: reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false
+
 from __future__ import annotations
 
 import json

@@ -25,6 +25,12 @@ class Read(NamedTuple):
     facts: list[Fact]
 
 
+def spell_out(out: TextIO) -> None:
+    """Have *out* write a character that its encoding lacks as an escape."""
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="backslashreplace")
+
+
 def _in_jsonl(reads: Iterable[Read], out: TextIO) -> None:
     """One fact a line, or one article a line where it came as one."""
     for article, facts in reads:
