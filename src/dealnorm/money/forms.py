@@ -59,7 +59,8 @@ def _form(form: str, means: Denomination, *, behind: bool) -> Form:
 _IN_CRORES: Final = frozenset({"INR", "PKR", "NPR", "LKR", "BDT"})
 # Where a comma is the decimal sign at home, English copy sometimes keeps it.
 _WITH_COMMA: Final = frozenset(
-    "EUR SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD TRY RUB UAH BRL ARS CLP COP IDR VND CHF".split()
+    "EUR SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD TRY RUB UAH BRL ARS CLP COP IDR VND "
+    "CHF".split()
 )
 
 
@@ -69,9 +70,7 @@ def _codes(means: Denomination) -> Iterable[str]:
 
 def _of(table: Mapping[str, Form], codes: frozenset[str]) -> dict[str, Form]:
     """The forms that are first of all of one of the *codes*."""
-    return {
-        form: row for form, row in table.items() if next(iter(_codes(row.means)), "") in codes
-    }
+    return {form: row for form, row in table.items() if next(iter(_codes(row.means)), "") in codes}
 
 
 _before: Final = _forms({**CODES, **SIGNS}, behind=False)

@@ -93,7 +93,8 @@ _TIMES: Final = ("hour", "day", "night", "week", "fortnight", "month", "quarter"
 # What the unit is like says nothing of what it is.
 _KINDS: Final = (
     "diluted, basic, fully diluted, common, ordinary, equity, class a, class b, new, existing, "
-    "gross, net, full, preferred, adjusted, dry, single, individual, additional, fiscal, business, trading"
+    "gross, net, full, preferred, adjusted, dry, single, individual, additional, fiscal, "
+    "business, trading"
 )
 _ADVERBS: Final = {
     "annually": "year", "yearly": "year", "per annum": "year", "monthly": "month",

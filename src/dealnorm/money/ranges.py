@@ -34,7 +34,8 @@ def ends(number: Numeral, upto: Numeral, *, signed: bool) -> tuple[Numeral, Nume
 _BEFORE: Final = 60
 _CUE: Final = re.compile(
     r"(?:\brang(?:e|es|ed|ing)(?: [a-z]+)?|\bvar(?:y|ies|ied|ying)(?: [a-z]+)?|where|\bpriced"
-    r"|\bspann(?:ing|ed)|\bspans?|\bpric(?:es|ing)|\bestimates?(?: [a-z]+)?|\bbracket|\bband|\bwidth)[ ,]+from[ \n]$"
+    r"|\bspann(?:ing|ed)|\bspans?|\bpric(?:es|ing)|\bestimates?(?: [a-z]+)?|\bbracket|\bband"
+    r"|\bwidth)[ ,]+from[ \n]$"
 )
 _LAST_WORD: Final = re.compile(r"([a-z]+)[ \n\xa0]$")
 # What moved by the first amount to the second.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from .._phrase import Place
-from ..measure import Bounds
-from .forms import Form
-from .phrases import book
-from .said import Said, said
-from .words import Denomination
-
-__all__ = ["book"]
+from ..._phrase import Place
+from ...measure import Bounds
+from ..forms import Form
+from ..said import Said, said
+from ..words import Denomination
+from .book import book
 
 
 @book.rule(
