@@ -99,7 +99,7 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
             return said
         if word == "about" and not about:
             return said
-        if mod is Mod.APPROX and said.mod is not None:
+        if mod is Mod.APPROX and said.mod not in (None, Mod.APPROX):
             return said
         place.start -= len(found[0])
         if edge and mod is not None:

@@ -219,6 +219,7 @@ SLOTS: Final = {
     "plural": Words(PLURALS),
     "counted": Words(COUNTED),
     "single": Words(SINGULARS),
+    "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
     "number": Number(),
     "few": Words(dict.fromkeys(
         ("few", "several", "couple of", "couple", "many", "number of", "handful of", "dozen or so"), 1)),
@@ -244,8 +245,6 @@ SLOTS: Final = {
         "ended in", "ending in", "that ended in", "through", "up to", "to", "to end-", "ended last", "to the end of"), 1)),
     "fiscal": Words(dict.fromkeys(_FISCAL.split(", "), 1)),
     "fiscallast": Words(dict.fromkeys(_FISCAL_LAST.split(", "), 1)),
-    "fy": Words({"fy": 12, "fye": 12}, whole=False),
-    "cy": Words({"cy": 12}, whole=False),
     "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),
     "hsign": Words({f"h{n}": n for n in range(1, 3)}, whole=False),
     "qfy": Words({f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")}, whole=False),

@@ -206,7 +206,6 @@ _CAPITALS: Final = frozenset(
 
 @book.rule(
     "{weekday}[(,|) ][in the ]{daypart}",
-    "{weekday}{daypart}",
     examples={
         "Friday morning": "2019-11-01/2019-11-02 day",
         "Thursday's close": "2019-11-07/2019-11-08 day",

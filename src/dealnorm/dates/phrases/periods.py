@@ -33,7 +33,7 @@ def _half(nth: int, **more: int | None) -> Cal | None:
     examples={
         "third quarter": "2019-07-01/2019-10-01 quarter",
         "second quarter of 2025": "2025-04-01/2025-07-01 quarter",
-        "fourth-quarter": "2018-10-01/2019-01-01 quarter",
+        "fourth-quarter": "2019-10-01/2020-01-01 quarter",
         "a third-quarter loss": "2019-07-01/2019-10-01 quarter",
         "the end of the third quarter": "2019-07-01/2019-10-01 quarter mod:end",
     },
@@ -131,9 +131,9 @@ def sign(
 @book.rule(
     "{one}q~[']{anyyear}",
     "{one}h~[']{anyyear}",
-    "{one}q~fy~[']{anyyear}",
-    "{one}h~fy~[']{anyyear}",
-    "{one}m~fy~[']{anyyear}",
+    "{one}(qfy|q-fy)~[']{anyyear}",
+    "{one}(hfy|h-fy)~[']{anyyear}",
+    "{one}(mfy|m-fy)~[']{anyyear}",
     "{one}q",
     examples={
         "3Q19": "2019-07-01/2019-10-01 quarter",
@@ -197,7 +197,6 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
 
 @book.rule(
     "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
-    "{fy}~[']{anyyear}[(-|/){two}]",
     "{year}[(-|/){two}] {fiscallast}",
     examples={
         "fiscal 2018": "fiscal FY2018",
@@ -213,7 +212,6 @@ def fiscal_year(
     year: int | None = None,
     fiscal: int | None = None,
     fiscallast: int | None = None,
-    fy: int | None = None,
     two: int | None = None,
 ) -> Said | None:
     named, assumed = _last_year(anyyear or (year or 0, False), two)
@@ -361,7 +359,7 @@ def month_quarter(place: Place, month: int, qword: Unit = Unit.QUARTER, year: in
         "first nine months of 2019": "2019-01-01/2019-10-01 month",
         "first nine months": "2019-01-01/2019-10-01 month",
         "first week of 2018": "2018-01-01/2018-01-08 week",
-        "first six months of fiscal 2018": "fiscal P6M",
+        "first six months of fiscal 2018": "fiscal FY2018-H1",
         "last two months of 2018": "2018-11-01/2019-01-01 month",
     },
 )
@@ -402,7 +400,7 @@ def _months_of_the_year(unit: Unit, count: int) -> Said | None:
     "{nth} {single} of",
     "{nth} {number} {plural} of",
     examples={
-        "first week of May": "2020-04-27/2020-05-04 week",
+        "first week of May": "2019-04-29/2019-05-06 week",
         "last two weeks of March 2018": "2018-03-19/2018-04-02 week",
         "last quarter of this year": "2019-10-01/2020-01-01 quarter",
     },
@@ -438,13 +436,11 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
 @book.rule(
     "{yearend}[,][ of][ in][ {year}]",
     "{step} {yearend}",
-    "year(-| )end of {year}",
     "quarter-end",
     "month-end",
     examples={
         "year-end": "2019-12-31/2020-01-01 day",
         "year-end 2018": "2018-12-31/2019-01-01 day",
-        "year end of 2018": "2018-12-31/2019-01-01 day",
         "last year-end": "2018-12-31/2019-01-01 day",
         "quarter-end": "2019-12-31/2020-01-01 day",
         "month-end": "2019-11-30/2019-12-01 day",
@@ -468,7 +464,7 @@ def year_end(
     return Said(Cal(Unit.DAY, year, 12, 31)) if year is not None else Said(Nth(-1, Unit.DAY, of))
 
 
-@book.rule("mid(-| |)year", examples={"midyear": "2019-01-01/2020-01-01 year mod:mid", "mid-year": "2019-01-01/2020-01-01 year mod:mid"})
+@book.rule("(midyear|mid-year)", examples={"midyear": "2019-01-01/2020-01-01 year mod:mid", "mid-year": "2019-01-01/2020-01-01 year mod:mid"})
 def midyear(place: Place) -> Said:
     from ..expr import Mod
 

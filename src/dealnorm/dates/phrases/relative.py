@@ -258,11 +258,11 @@ def ago(
     "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
     examples={
-        "the same quarter": "unresolved XXXX-QX",
-        "year-earlier period": "unresolved XXXX",
+        "the same quarter": "2019-07-01/2019-10-01 quarter",
+        "year-earlier period": "2018-01-01/2019-01-01 year mod:approx",
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
         "the following year": "unresolved XXXX",
-        "same nine months": "unresolved XXXX-XX",
+        "year-earlier nine months": "unresolved XXXX",
     },
 )
 def related(
@@ -292,31 +292,26 @@ def related(
 
 @book.rule(
     "year(-| )(ago|earlier)",
-    "year(-| )on(-| )year",
-    "year(-| )over(-| )year",
     examples={
         "year-ago": "2018-01-01/2019-01-01 year mod:approx",
         "year-earlier": "2018-01-01/2019-01-01 year mod:approx",
-        "year-on-year": "2018-01-01/2019-01-01 year mod:approx",
-        "year-over-year": "2018-01-01/2019-01-01 year mod:approx",
     },
 )
 def year_ago(place: Place) -> Said | None:
-    if word_before(place) in ("a", "one") or "on" in _words(place).split() or "over" in _words(place).split():
+    if word_before(place) in ("a", "one"):
         return None
     return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
 
 
 @book.rule(
-    "{unit}",
-    "period",
+    "{pointed}",
     examples={
         "the quarter": "2019-07-01/2019-10-01 quarter",
         "the weekend": "2019-11-02/2019-11-04 weekend",
-        "the period": "unresolved XXXX-QX",
     },
 )
-def the_unit(place: Place, unit: Unit | None = None) -> Said | None:
+def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
+    unit = pointed[0]
     before = word_before(place)
     if before not in _POINTERS or place.page.folded[place.end : place.end + 2] in ("-o", "-l"):
         return None
@@ -410,11 +405,11 @@ def often(
     return Said(Every(n, counted)) if 0 < n < 1000 else None
 
 
-@book.rule("{frequency}", examples={"reported daily": "set P1D"})
+@book.rule("{frequency}", examples={"daily": "set P1D"})
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
     after = folded[place.end : place.end + 1]
-    if after not in ("", ".", ",", ";", ")") or not place.start:
+    if after not in ("", ".", ",", ";", ")"):
         return None
     return Said(Every(*frequency))
 
