@@ -13,7 +13,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from ._phrase import ANYTHING, GLUE, NUMERAL, Mention, Place, Rule, follower, trie
+from ._phrase import (
+    ANYTHING,
+    GLUE,
+    NUMERAL,
+    WORD_END,
+    Mention,
+    Place,
+    Rule,
+    follower,
+    trie,
+    trie_of,
+)
 from ._text import Page
 from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, European, Number
 
@@ -23,6 +34,7 @@ _NUMERALS: Final = NUMBER_OPENINGS | {NUMERAL}
 
 #: What stands for a trie of no forms: it matches nowhere.
 _NEVER: Final = "(?!)"
+_BEFORE_FIGURES: Final = r"(?=[ \xa0-]?[-+]?\.?[0-9])"
 # Long enough for a year, and what one looks like: only then is a bare figure tried.
 _YEAR: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}(?![0-9])")
 
@@ -32,27 +44,30 @@ class Engine:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         """Index *rules*; of two that read the same words, the earlier one wins."""
-        words: Table = defaultdict(list)
-        signs: Table = defaultdict(list)
+        opened: Table = defaultdict(list)
         behind: Table = defaultdict(list)
+        ends = dict.fromkeys(NUMBER_OPENINGS, WORD_END)
         for rule in rules:
-            table = signs if rule.before_figures else words
             openings = rule.openings()
             if (NUMERAL, "") in openings:
                 openings = {pair for pair in openings if pair[0] not in _NUMERALS}
                 for word, then in rule.followers():
                     behind[word].append((then, rule))
             for word, then in openings:
-                table[word].append((then, rule))
+                opened[word].append((then, rule))
+                if not rule.before_figures:
+                    ends[word] = WORD_END if word[-1:].isalpha() else ""
+                else:
+                    ends.setdefault(word, _BEFORE_FIGURES)
         self._bare: Rules = tuple(rule for _, rule in behind.pop("", ()))
         self._always: Rules = tuple(rule for _, rule in behind.pop(ANYTHING, ()))
-        self._words = _forks(words)
-        self._signs = _forks(signs)
+        self._opened = _forks(opened)
         self._behind = _forks(behind)
-        lettered = trie([*words, *NUMBER_OPENINGS])
+        words = trie_of({word: end for word, end in ends.items() if word[:1].isalpha()})
+        signs = trie_of({word: end for word, end in ends.items() if not word[:1].isalpha()})
+        # A sign is seen and not taken, so that the figure behind it is a trigger of its own.
         self._triggers = re.compile(
-            rf"[^a-z](?:(\.?[0-9][0-9,.]*)|({lettered})(?![a-z])"
-            rf"|(?=({trie(signs) or _NEVER}){GLUE}[-+]?\.?[0-9]))"
+            rf"[^a-z](?:(\.?[0-9][0-9,.]*)|({words})|(?=({signs or _NEVER})))"
         )
         number = Number(MONEY_SCALES, words=False)
         figures = f"(?:{number.pattern}|{European(MONEY_SCALES).pattern})"
@@ -75,23 +90,24 @@ class Engine:
             start = trigger.start()
             if start < done:
                 continue
-            which = trigger.lastindex
-            figures = which == 1
+            figures = trigger.lastindex == 1
             if figures:
                 rules = self._after_figures(folded, start)
-            elif which == 2:
-                word = _spaced(trigger[2])
-                rules = (
-                    self._words[word].at(folded, trigger.end() - 1) if word in self._words else ()
-                )
-                if word in NUMBER_OPENINGS:
-                    rules += self._behind_number(self._head_words, folded, start)
             else:
-                rules = self._signs[trigger[3]].all
+                rules = self._after_word(folded, start, trigger)
             if rules and (mention := _longest(rules, page, start, done, figures, doubts)):
                 found.append(mention)
                 done = mention.end
         return found
+
+    def _after_word(self, folded: str, start: int, trigger: re.Match[str]) -> Rules:
+        group = trigger.lastindex or 0
+        word = _spaced(trigger[group])
+        fork = self._opened.get(word)
+        rules = fork.at(folded, trigger.end(group) - 1) if fork else ()
+        if word in NUMBER_OPENINGS:
+            rules += self._behind_number(self._head_words, folded, start)
+        return rules
 
     def _after_figures(self, folded: str, start: int) -> Rules:
         rules = self._behind_number(self._head_figures, folded, start)

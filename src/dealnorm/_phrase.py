@@ -37,7 +37,7 @@ HYPHEN: Final = r"[ \xa0\n-] ?"
 GLUE: Final = r"(?:[ \xa0\n-] ?)?"
 _SIGNS_OF_TEMPLATE: Final = {" ": SPACE, "-": HYPHEN, "~": GLUE}
 _GAPS: Final = re.compile(r"[-\s]+")
-_WORD_END: Final = "(?![a-z])"
+WORD_END: Final = "(?![a-z])"
 
 
 def trie(forms: Iterable[str], *, whole: bool = False) -> str:
@@ -48,21 +48,26 @@ def trie(forms: Iterable[str], *, whole: bool = False) -> str:
     >>> trie(["year", "years", "month"])
     '(?:month|years?)'
     """
+    return trie_of({form: WORD_END if whole and form[-1:].isalpha() else "" for form in forms})
+
+
+def trie_of(forms: Mapping[str, str]) -> str:
+    """The same, each form with a regex for what must stand behind it."""
     root: dict[str, Any] = {}
-    for form in forms:
+    for form, end in forms.items():
         node = root
         for character in form:
             node = node.setdefault(character, {})
-        node[""] = _WORD_END if whole and form[-1:].isalpha() else ""
+        node[""] = end
     return _of_node(root)
 
 
 def _of_node(node: dict[str, Any]) -> str:
-    branches = [
-        _SIGNS_OF_TEMPLATE.get(character, re.escape(character)) + _of_node(below)
-        for character, below in sorted(node.items())
-        if character
-    ]
+    below: dict[str, list[str]] = {}
+    for character, child in sorted(node.items()):
+        if character:
+            below.setdefault(_of_node(child), []).append(character)
+    branches = [_any_of(characters) + tail for tail, characters in below.items()]
     if node.get(""):
         branches.append(node[""])
     if not branches:
@@ -73,6 +78,16 @@ def _of_node(node: dict[str, Any]) -> str:
     if node.get("") != "":
         return f"(?:{joined})"
     return f"{joined}?" if len(branches) == 1 and len(joined) == 1 else f"(?:{joined})?"
+
+
+def _any_of(characters: list[str]) -> str:
+    """A class of the characters that go on alike, a gap among them kept apart."""
+    if len(characters) == 1:
+        return _SIGNS_OF_TEMPLATE.get(characters[0]) or re.escape(characters[0])
+    if gaps := [_SIGNS_OF_TEMPLATE[c] for c in characters if c in _SIGNS_OF_TEMPLATE]:
+        others = [c for c in characters if c not in _SIGNS_OF_TEMPLATE]
+        return f"(?:{'|'.join([*gaps, *([_any_of(others)] if others else [])])})"
+    return f"[{''.join(map(re.escape, characters))}]"
 
 
 class Slot(Protocol[T_co]):
@@ -149,7 +164,7 @@ class Words(Generic[T]):
     def pattern(self) -> str:
         """The regex of all forms."""
         if self.whole and all(form[-1:].isalpha() for form in self.meanings):
-            return f"{trie(self.meanings)}{_WORD_END}"
+            return f"{trie(self.meanings)}{WORD_END}"
         return trie(self.meanings, whole=self.whole)
 
     @cached_property

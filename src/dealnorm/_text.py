@@ -22,29 +22,30 @@ _SAME: Final = {
     ".": "．",
     "i": "İ",
 }
-_ODD: Final = tuple((odd, plain) for plain, odds in _SAME.items() for odd in odds)
-_ODD_ASCII: Final = tuple((odd, plain) for odd, plain in _ODD if odd.isascii())
-_DIGIT: Final = re.compile(r"(?![0-9])\d")
+_PLAIN: Final = {odd: plain for plain, odds in _SAME.items() for odd in odds}
+_ODD_ASCII: Final = tuple((odd, plain) for odd, plain in _PLAIN.items() if odd.isascii())
+_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
-    """The text in lower case with one spelling of quotes, dashes, spaces and digits.
+    r"""The text in lower case with one spelling of quotes, dashes, spaces and digits.
 
     Every character stays in its place, so an offset into the one is an offset into the other.
     A no-break space keeps its difference from a space: it may stand inside a number.
 
-    >>> fold("‘Up to US$5–6\\u2009000’")
-    "'up to us$5-6\\xa0000'"
+    >>> fold("‘Up to US$5–6\u2009000’")
+    "'up to us$5-6\xa0000'"
     """
-    if text.isascii():
-        for odd, plain in _ODD_ASCII:
-            text = text.replace(odd, plain)
-        return text.lower()
-    for odd, plain in _ODD:
+    for odd, plain in _ODD_ASCII:
         text = text.replace(odd, plain)
-    if _DIGIT.search(text):
-        text = _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_plain, text)
     return text.lower()
+
+
+def _plain(character: re.Match[str]) -> str:
+    odd = character[0]
+    return _PLAIN.get(odd) or (str(unicodedata.decimal(odd)) if odd.isdecimal() else odd)
 
 
 @frozen(eq=False)
