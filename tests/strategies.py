@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from dealnorm import Dateline
@@ -49,8 +50,11 @@ def figures(draw):
 def numbers(draw, slot):
     """A number as *slot* reads it: in figures, with a scale of its own or without, or in words."""
     if slot.pattern != slot.figures and draw(st.booleans()):
-        return draw(said(draw(st.sampled_from(_WORD_NUMBERS)).replace(" ", "-")))
+        form = draw(st.sampled_from(_WORD_NUMBERS)).replace(" ", "-")
+        return draw(said(f"a {form[2:]}" if form.startswith("a-") else form))
     scale = draw(st.sampled_from(["", *_scales(slot.figures)]))
+    if scale == "k":
+        return draw(figures()) + draw(st.sampled_from(["k", " k"]))
     return draw(figures()) + (draw(said(f"~{scale}")) if scale else "")
 
 
@@ -92,14 +96,25 @@ def _pieces_said(draw, rule, pieces):
     return parts
 
 
+_LITTLE = ("of", "in", "its", "the", "and")
+
+
 def _joined(parts):
-    """The *parts*, with a space where two words would run into one."""
-    before = ""
-    for part in filter(None, parts):
-        if (before.isalpha() and part[0].isalpha()) or (before.isdigit() and part[0].isdigit()):
+    """The *parts*; where a gap was drawn as nothing and two words would run into one, a space."""
+    before, gap = "", False
+    for part in parts:
+        if not part:
+            gap = True
+            continue
+        letters, digits = (
+            before.isalpha() and part[0].isalpha(),
+            before.isdigit() and part[0].isdigit(),
+        )
+        if letters or digits or (before.isalnum() and part.startswith(_LITTLE)):
+            assume(gap)
             yield " "
         yield part
-        before = part[-1]
+        before, gap = part[-1], False
 
 
 @st.composite

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealnorm._engine import Engine
-from dealnorm._phrase import Book, Words, as_said, opening, trie
+from dealnorm._phrase import Book, Figures, Words, as_said, opening, trie
 from dealnorm._text import Page
 from dealnorm.dateline import Dateline
 from dealnorm.numbers import TO, Number
@@ -22,6 +22,8 @@ SLOTS = {
     "short": SHORT,
     "which": Words({"last": -1, "next": 1, "last but one": -2}),
     "sign": SIGNS,
+    "nth": Words({"first": 1, "1st": 1, "9/11": 9}),
+    "day": Figures("[1-9](?![0-9])", int),
 }
 
 
@@ -174,6 +176,39 @@ def test_two_words_that_open_or_follow_may_be_parted_by_any_space(gap):
     book = a_book("a {unit}", "{number} a {unit}")
     assert said(f"5 a{gap}cow", book) == [(f"5 a{gap}cow", "{number} a {unit}")]
     assert said(f"a{gap}cow", book) == [(f"a{gap}cow", "a {unit}")]
+
+
+def test_a_word_that_opens_with_a_figure_is_read_like_any_other():
+    assert said("the 1st cow and 9/11 cow", a_book("{nth} {unit}")) == [
+        ("1st cow", "{nth} {unit}"),
+        ("9/11 cow", "{nth} {unit}"),
+    ]
+
+
+def test_figures_parted_by_slashes_are_read_too():
+    assert said("on 5/6/7, or 8", a_book("{day}/{day2}/{day3}")) == [
+        ("5/6/7", "{day}/{day2}/{day3}")
+    ]
+
+
+def test_a_letter_behind_a_figure_is_not_taken_for_a_scale_alone():
+    assert said("in 9k cow and 5k cows", a_book("{day}k cow", "{number} cows")) == [
+        ("9k cow", "{day}k cow"),
+        ("5k cows", "{number} cows"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["half cow", "half-cow", "halfcow"])
+def test_a_word_may_run_on_where_a_template_lets_it(text):
+    assert said(text, a_book("half~cow")) == [(text, "half~cow")]
+
+
+def test_what_may_stand_before_a_figure_can_be_left_out():
+    book = a_book("[{which} ]{number} {unit}")
+    assert said("last 5 cows, 6 cows", book) == [
+        ("last 5 cows", "[{which} ]{number} {unit}"),
+        ("6 cows", "[{which} ]{number} {unit}"),
+    ]
 
 
 def test_a_sign_opens_a_phrase_only_before_a_figure():

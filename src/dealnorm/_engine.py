@@ -32,9 +32,10 @@ Rules = tuple[Rule, ...]
 Table = dict[str, list[tuple[str, Rule]]]
 _NUMERALS: Final = NUMBER_OPENINGS | {NUMERAL}
 
+_DIGITS: Final = "0123456789"
 #: What stands for a trie of no forms: it matches nowhere.
 _NEVER: Final = "(?!)"
-_BEFORE_FIGURES: Final = r"(?=[ \xa0-]?[-+]?\.?[0-9])"
+_BEFORE_FIGURES: Final = rf"(?={GLUE}[-+]?\.?[0-9])"
 # Long enough for a year, and what one looks like: only then is a bare figure tried.
 _YEAR: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}(?![0-9])")
 
@@ -54,6 +55,9 @@ class Engine:
                 for word, then in rule.followers():
                     behind[word].append((then, rule))
             for word, then in openings:
+                if word[:1].isdigit():
+                    behind[word.lstrip(_DIGITS)].append((then, rule))
+                    continue
                 opened[word].append((then, rule))
                 if not rule.before_figures:
                     ends[word] = WORD_END if word[-1:].isalpha() else ""
@@ -63,6 +67,8 @@ class Engine:
         self._always: Rules = tuple(rule for _, rule in behind.pop(ANYTHING, ()))
         self._opened = _forks(opened)
         self._behind = _forks(behind)
+        # In "9m fy2018" the m is no scale.
+        self._no_scales = {word: self._behind[word] for word in MONEY_SCALES if word in behind}
         words = trie_of({word: end for word, end in ends.items() if word[:1].isalpha()})
         signs = trie_of({word: end for word, end in ends.items() if not word[:1].isalpha()})
         # A sign is seen and not taken, so that the figure behind it is a trigger of its own.
@@ -70,14 +76,15 @@ class Engine:
             rf"[^a-z](?:(\.?[0-9][0-9,.]*)|({words})|(?=({signs or _NEVER})))"
         )
         number = Number(MONEY_SCALES, words=False)
-        figures = f"(?:{number.pattern}|{European(MONEY_SCALES).pattern})"
+        # A number does not end before a slash, but the day of a date does.
+        figures = f"(?:{number.pattern}|{European(MONEY_SCALES).pattern}|[0-9]{{1,4}}(?=/))"
         self._head_figures = re.compile(self._head(figures))
         self._head_words = re.compile(self._head(Number(MONEY_SCALES).pattern))
 
     def _head(self, number: str) -> str:
         """A number or a range of numbers, and the first word of what follows."""
-        follower = trie(self._behind, whole=True) or _NEVER
-        return rf"{number}(?:{TO.pattern}{number})?{GLUE}({follower})"
+        follower = trie(self._behind.keys() - {NUMERAL}, whole=True) or _NEVER
+        return rf"{number}(?:{TO.pattern}{number})?{GLUE}({follower}|[0-9])"
 
     def mentions(self, page: Page, doubts: list[tuple[int, str]]) -> list[Mention]:
         """What is said on *page*, in order and disjoint; what was refused goes to *doubts*."""
@@ -93,6 +100,8 @@ class Engine:
             figures = trigger.lastindex == 1
             if figures:
                 rules = self._after_figures(folded, start)
+                if (letter := folded[trigger.end() - 1 : trigger.end()]) in self._no_scales:
+                    rules += self._no_scales[letter].at(folded, trigger.end())
             else:
                 rules = self._after_word(folded, start, trigger)
             if rules and (mention := _longest(rules, page, start, done, figures, doubts)):
@@ -115,9 +124,8 @@ class Engine:
 
     def _behind_number(self, head: re.Pattern[str], folded: str, start: int) -> Rules:
         found = head.match(folded, start)
-        if not found:
-            return self._always
-        return self._behind[_spaced(found[1])].at(folded, found.end()) + self._always
+        fork = self._behind.get(_spaced(found[1]).lstrip(_DIGITS) or NUMERAL) if found else None
+        return fork.at(folded, found.end()) + self._always if found and fork else self._always
 
 
 class Fork:

@@ -250,6 +250,15 @@ class _Piece:
 
 Pieces = tuple[_Piece, ...]
 
+
+def _glued(forms: Iterable[str]) -> Iterator[str]:
+    """The *forms*, and those with a "~" inside once more as one word."""
+    for form in forms:
+        yield form
+        if "~" in form.strip("~"):
+            yield form.replace("~", "")
+
+
 _A: Final = re.compile(r"a[ -]")
 _ARTICLE: Final = re.compile(r"(?:a|the)[ -]")
 _TOKEN: Final = re.compile(r"\{(\w+)\}|([\[\](|)])|([^{}\[\](|)]+)")
@@ -408,7 +417,7 @@ class Rule:
             yield from ((word, "") for word in slot.firsts)
             return
         behind = self._follow(rest)
-        for form in slot:
+        for form in _glued(slot):
             word = opening(form)
             if more := form[len(word) :].strip(" ~-"):
                 yield word, follower(more)
@@ -424,11 +433,12 @@ class Rule:
             for word, behind in set(self._of_text(text[found.end() :], rest)):
                 yield from ((f"{article} {word}", behind) for article in articles)
             return
-        word = opening(text)
-        if more := text[len(word) :].strip(" ~-"):
-            yield word, follower(more)
-        else:
-            yield from ((word, behind) for behind in self._follow(rest))
+        for form in _glued([text]):
+            word = opening(form)
+            if more := form[len(word) :].strip(" ~-"):
+                yield word, follower(more)
+            else:
+                yield from ((word, behind) for behind in self._follow(rest))
 
     def _follow(self, pieces: Pieces) -> set[str]:
         return {follower(word) for word, _ in self._openings(pieces)}

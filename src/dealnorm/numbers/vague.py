@@ -78,6 +78,7 @@ class Vague:
             "several",
             "many",
             "multi",
+            "multihundred",
         ]
         + [f"multi{size}" for size in _SIZES]
     )
