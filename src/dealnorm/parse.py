@@ -13,7 +13,7 @@ from .dates import RelativeDate
 from .durations import Duration
 from .errors import ParseError, Reason
 from .money import Money
-from .percentages import Percentage
+from .percentages import BESIDE, CHANGES, MOVES, WHOLES, Percentage
 from .quantities import Quantity
 from .scan import is_decided, read
 
@@ -30,7 +30,7 @@ _LEADS: Final = {
     kind: frozenset(f"{_ARTICLES} {more}".split())
     for kind, more in (
         ("money", "of for at worth by to from"),
-        ("percentage", "of by to from at"),
+        ("percentage", f"of by to from at between {' '.join(MOVES)}"),
         ("date", _PREPOSITIONS),
         ("duration", "for in within over during of after"),
         ("quantity", "of by to from"),
@@ -54,6 +54,8 @@ _HEADS: Final = frozenset(
     "tax tenure term threshold ticket total trade transaction turnover valuation value wage "
     "windfall worth writedown yield".split()
 )
+#: What may stand behind too: of a percentage, what says that it is a share or has moved.
+_TAILS: Final = {"percentage": frozenset(["owned", "as", "much", *WHOLES, *BESIDE, *CHANGES])}
 _NOUN: Final = {
     "money": "amount of money",
     "percentage": "percentage",
@@ -166,7 +168,8 @@ def _stray(text: str, mention: Mention) -> int | None:
         if word[0] in _EDGES_BEHIND:
             continue
         heads += 1
-        if heads > _MOST_HEADS or not _is_head(word[0].lower()):
+        tails = _TAILS.get(mention.kind, frozenset())
+        if heads > _MOST_HEADS or not (_is_head(word[0].lower()) or word[0].lower() in tails):
             return word.start()
     return None
 

@@ -22,7 +22,7 @@ _REACH: Final = 40
 def _backwards(forms: Iterable[str]) -> re.Pattern[str]:
     """The regex that reads a hedge from its end, in a text turned round."""
     worded = trie([form[::-1] for form in forms if form != "~"])
-    return re.compile(rf"(?:[ \xa0\n] ?({worded})(?![a-z0-9$-])|(~) ?)")
+    return re.compile(rf"(?:[ \xa0\n] ?({worded})(?![a-z0-9$-])| ?(~))")
 
 
 _BEFORE_PATTERN: Final = _backwards(BEFORE)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import HYPHEN, opening, trie
+from .._phrase import HYPHEN, SPACE, opening, trie
 from ..measure import EXACT
 from .numeral import ONE, Numeral, mixed, power, share
 from .scales import SPELT
@@ -47,14 +47,14 @@ _PAIR: Final = f"{_COUNT}(?:{HYPHEN}{_COUNT})?"
 _HALF: Final = f"{trie(_PARTS)}(?![a-z])"
 _CARDINAL: Final = (
     # One, or "a" where a scale follows; then scales, each with what comes below it.
-    rf"(?:{_PAIR}|an?(?={HYPHEN}{_SCALE}))"
+    rf"(?:{_PAIR}|an?(?={SPACE}{_SCALE}))"
     rf"(?:{HYPHEN}{_SCALE}(?:{HYPHEN}(?:and{HYPHEN})?{_PAIR})?){{0,12}}"
     rf"(?:{HYPHEN}point(?:{HYPHEN}{_DIGIT}){{1,9}}(?:{HYPHEN}{_SCALE})?"
     rf"|{HYPHEN}and{HYPHEN}(?:a|{_A_FEW}){HYPHEN}{_HALF}(?:{HYPHEN}{_SCALE}){{0,2}})?"
 )
 _PART_OF_SCALE: Final = (
-    rf"(?:(?:an?{HYPHEN}|{_A_FEW}{HYPHEN})?{_HALF}{HYPHEN}of{HYPHEN}an?"
-    rf"|half{HYPHEN}an?|(?:an?{HYPHEN})?(?:half|quarter))(?:{HYPHEN}{_SCALE}){{1,2}}"
+    rf"(?:(?:an?{SPACE}|{_A_FEW}{HYPHEN})?{_HALF}{HYPHEN}of{HYPHEN}an?"
+    rf"|half{HYPHEN}an?|(?:an?{SPACE})?(?:half|quarter))(?:{HYPHEN}{_SCALE}){{1,2}}"
 )
 #: The regex of numbers in words.
 WORDS: Final = rf"(?:{_PART_OF_SCALE}|{_CARDINAL})"

@@ -29,33 +29,31 @@ _UP_VERBS: Final = """
     multiply multiplies multiplied / ballooned / roar roared roaring
 """
 _DOWN_VERBS: Final = """
-    fall falls fell fallen falling / drop drops dropped dropping
-    decline declines declined declining / decrease decreases decreased decreasing
-    lose loses lost losing / slip slips slipped slipping / slide slides slid sliding
-    sink sinks sank sunk sinking / tumble tumbles tumbled tumbling
-    plunge plunges plunged plunging / plummet plummets plummeted plummeting
-    dive dives dived dove diving / shed sheds shedding / ease eases eased easing
-    dip dips dipped dipping / retreat retreats retreated retreating
-    shrink shrinks shrank shrunk shrinking / contract contracts contracted contracting
-    weaken weakens weakened weakening / slump slumps slumped slumping
-    sag sags sagged sagging / crash crashes crashed crashing / tank tanks tanked tanking
-    cut cuts cutting / reduce reduces reduced reducing / lower lowers lowered lowering
-    slash slashes slashed slashing / trim trims trimmed trimming / crater craters cratered
-    depreciate depreciates depreciated depreciating / off down lower downward downwards
-    narrow narrows narrowed narrowing / nosedive nosedives nosedived nosediving
-    collapse collapses collapsed collapsing / erode erodes eroded eroding
-    recede recedes receded receding / deteriorate deteriorates deteriorated deteriorating
-    skid skids skidded skidding / backslide / pare pares pared paring / sour soured
-    curtail curtails curtailed curtailing / underperform underperforms underperformed
-    diminish diminishes diminished diminishing / dwindle dwindles dwindled dwindling
-    slide slackened slacken / drag dragged / cede ceded / surrender surrendered
-    dent dented / depress depresses depressed depressing / devalue devalued devaluing / devalues / cooled cool
+    fall falls fell fallen falling / drop drops dropped dropping decline declines declined
+    declining / decrease decreases decreased decreasing lose loses lost losing / slip slips
+    slipped slipping / slide slides slid sliding sink sinks sank sunk sinking / tumble tumbles
+    tumbled tumbling plunge plunges plunged plunging / plummet plummets plummeted plummeting
+    dive dives dived dove diving / shed sheds shedding / ease eases eased easing dip dips dipped
+    dipping / retreat retreats retreated retreating shrink shrinks shrank shrunk shrinking /
+    contract contracts contracted contracting weaken weakens weakened weakening / slump slumps
+    slumped slumping sag sags sagged sagging / crash crashes crashed crashing / tank tanks
+    tanked tanking cut cuts cutting / reduce reduces reduced reducing / lower lowers lowered
+    lowering slash slashes slashed slashing / trim trims trimmed trimming / crater craters
+    cratered depreciate depreciates depreciated depreciating / off down lower downward downwards
+    narrow narrows narrowed narrowing / nosedive nosedives nosedived nosediving collapse
+    collapses collapsed collapsing / erode erodes eroded eroding recede recedes receded receding
+    / deteriorate deteriorates deteriorated deteriorating skid skids skidded skidding /
+    backslide / pare pares pared paring / sour soured curtail curtails curtailed curtailing /
+    underperform underperforms underperformed diminish diminishes diminished diminishing /
+    dwindle dwindles dwindled dwindling slide slackened slacken / drag dragged / cede ceded /
+    surrender surrendered dent dented / depress depresses depressed depressing / devalue
+    devalued devaluing / devalues / cooled cool
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike
     hikes boost improvement upside appreciation expansion raise premium rises increases uplift
-    upswing rebound recovery bounce acceleration escalation markup mark-up bump uptrend increment
-    pop surges jumps
+    upswing rebound recovery bounce acceleration escalation markup mark-up bump uptrend
+    increment pop surges jumps
 """
 _DOWN_NOUNS: Final = """
     fall drop decline decrease loss dip slide slump plunge tumble cut cuts reduction contraction
@@ -84,30 +82,30 @@ BESIDE: Final = _table(_UP_BESIDE, _DOWN_BESIDE)
 #: What may stand between a move and its number.
 FILLERS: Final = frozenset(
     """
-    a an the by another additional further some annualized annualised annual unrevised revised
+    a an the another additional further some annualized annualised annual unrevised revised
     record just only at rate pace of total combined cumulative average estimated modest mere
     whopping massive huge staggering stunning robust solid strong sharp steep slight small
     healthy hefty whole full net compound yearly monthly quarterly weekly daily year-on-year
     year-over-year seasonally adjusted adjusted preliminary real nominal blistering impressive
-    sizable sizeable meager meagre paltry respectable stellar similar cagr
-    around about nearly almost over even still also
-    back sequential projected expected even-larger almost-certain single clip combined respective
-    blended faster slower anemic anaemic tepid bigger smaller current previous prior existing former past roughly
+    sizable sizeable meager meagre paltry respectable stellar similar cagr around about nearly
+    almost over even still also back sequential projected expected even-larger almost-certain
+    single clip combined respective blended faster slower anemic anaemic tepid bigger smaller
+    current previous prior existing former past roughly
     """.split()
 )
 #: What breaks off the search for a verb to the left.
 BREAKS: Final = frozenset(
     """
     of in to from on for by at as and or but with after before while when since than which that
-    who is are was were be been has have had will would could may said says under compared against
-    during through because despite amid versus vs how what where if until into per about
+    who is are was were be been has have had will would could may said says under compared
+    against during through because despite amid versus vs how what where if until into per about
     """.split()
 )
 #: Units that may stand between a move and "or 5%": "fell 36 points, or".
 AMOUNTS: Final = frozenset(
     """
-    points point pts cents cent pence p dollars euros yen million billion trillion crore lakh bn mn
-    dlrs pounds rupees yuan won rand pesos francs kronor kroner jobs a share
+    points point pts cents cent pence p dollars euros yen million billion trillion crore lakh bn
+    mn dlrs pounds rupees yuan won rand pesos francs kronor kroner jobs a share
     """.split()
 )
 #: What may stand between a number and the change that it counts; other words may, but few.
@@ -135,21 +133,22 @@ OWNING: Final = frozenset(
     """.split()
 )
 #: What one has a percentage of.
-HOLDINGS: Final = frozenset("stake stakes shareholding shareholdings holding holdings".split())
+HOLDINGS: Final = frozenset("stake stakes shareholding holding".split())
 #: "to" behind these reaches no level.
 NO_LEVEL: Final = frozenset(
     """
-    compared relative according due equal equivalent equates equating amounting amounts amounted
-    amount thanks contrary close up similar proportional next equated flat access exposure comparable
+    claim claims entitled right rights compared relative according due equal equivalent equates
+    equating amounting amounts amounted amount thanks contrary close up similar proportional
+    next equated flat access exposure comparable
     """.split()
 )
 #: Verbs that take what they move as an object: "raised interest rates 25 basis points".
 TRANSITIVE: Final = frozenset(
     """
-    raise raises raised raising hike hikes hiked hiking cut cuts cutting lower lowers lowered lowering
-    reduce reduces reduced reducing slash slashes slashed slashing trim trims trimmed trimming
-    boost boosts boosted boosting lift lifts lifted lifting increase increases increased increasing
-    grow grew growing decrease decreased sent send sending
+    raise raises raised raising hike hikes hiked hiking cut cuts cutting lower lowers lowered
+    lowering reduce reduces reduced reducing slash slashes slashed slashing trim trims trimmed
+    trimming boost boosts boosted boosting lift lifts lifted lifting increase increases
+    increased increasing grow grew growing decrease decreased sent send sending
     """.split()
 )
 #: Verbs that "off" belongs to: whoever lays off six per cent is off nothing.

@@ -88,15 +88,18 @@ def is_of_rate(place: Place) -> bool:
 
 _ORDINALS: Final = frozenset(
     """
-    first second third fourth latter last final next current opening previous same this that each
-    every other's closing earlier later back prior first- second- top bottom upper lower front
+    first second third fourth latter last final next current opening previous same this that
+    each every other's closing earlier later back prior first- second- top bottom upper lower
+    front
     """.split()
 )
+_GAP: Final = r"[ \xa0\n-][ \xa0]?"
+#: What a part of the calendar or of a number is part of, and what "half" belongs to.
 _PERIODS: Final = re.compile(
-    r"(?:[ \xa0\n-]+(?:of|the|this|last|next|that|a|an|its|each|every|fiscal|financial|calendar|current))*"
-    r"[ \xa0\n-]+(?:years?|months?|weeks?|days?|hours?|minutes?|century|decade|season|quarters?|game|"
-    r"match|seconds?|(?:19|20)[0-9]{2}|fy ?[0-9]*|q[1-4]|time|dozen|million|billion|trillion|hundred|"
-    r"thousand|crore|lakh|moon|marathon|inch|mile|point|pound|way|term|back|sister|brother|ton)(?![a-z])"
+    rf"(?:{_GAP}(?:of|the|th[ia][st]|last|next|an?|its|each|every|fiscal|financial|calendar)){{0,4}}"
+    rf"{_GAP}(?:(?:year|month|week|day|hour|minute|quarter|second)s?|century|decade|season|game|match"
+    r"|(?:19|20)[0-9]{2}|fy ?[0-9]*|q[1-4]|time|dozen|million|billion|trillion|hundred|thousand"
+    r"|crore|lakh|moon|marathon|inch|mile|point|pound|way|term|back|sister|brother|ton)(?![a-z])"
 )
 
 
@@ -147,10 +150,10 @@ _PLAYED: Final = frozenset("mixed men's women's mens womens in".split())
 
 
 def is_verb(place: Place, *, base: bool) -> bool:
-    """Whether "doubled" says that something did, not that somebody doubled down or plays doubles."""
+    """Whether "doubled" says that something did, not that somebody doubled down."""
     right = words_behind(place, 30)
     if right and right[0].strip(_EDGES + ".") in _NOT_CHANGED:
-        return right[0] == "up" and False
+        return False
     text = place.page.folded[place.start : place.end]
     left = words_before(place, 30)
     last = left[-1].strip(_EDGES) if left else ""
@@ -161,10 +164,10 @@ def is_verb(place: Place, *, base: bool) -> bool:
 
 _AS_MUCH: Final = re.compile(
     r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
-    r"|the (?:size|price|number|amount|value|rate|level|average|cost|volume|total|national|global|"
-    r"figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what|that of|those of"
-    r"|more|higher|larger|bigger|greater|faster|less|lower|cheaper|over|oversubscribed|subscribed"
-    r"|(?:last|the previous|the prior) (?:year|month|quarter|week)'?s?)(?![a-z])"
+    r"|the (?:size|price|number|amount|value|rate|level|average|cost|volume|total|national|global"
+    r"|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
+    r"|th(?:at|ose) of|more|higher|larger|bigger|greater|faster|less|lower|cheaper|over"
+    r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter)'?s?)(?![a-z])"
 )
 _SUBSCRIBED: Final = frozenset(
     "subscribed oversubscribed over-subscribed overbooked covered".split()
@@ -182,16 +185,17 @@ def is_times(place: Place) -> bool:
 _GROWING: Final = frozenset(
     """
     growth increase increases gain gains rise rises decline declines drop drops inflation percentage
-    percentages percent margin margins return returns rate rates jump fall falls loss losses cut cuts
-    expansion improvement decrease decreases reduction cagr comps comparable yields yield hike hikes
-    contraction slump surge rally upside premium discount sales revenue earnings profit ebitda tariffs
+    percentages percent margin margins return returns rate rates jump fall falls loss losses cut
+    cuts expansion improvement decrease decreases reduction cagr comps comparable yields yield hike hikes
+    contraction slump surge rally upside premium discount sales revenue earnings profit ebitda
+    tariffs
     """.split()
 )
 _STOPS: Final = frozenset("and or but who which that with while when after before".split())
 _NO_RATE: Final = frozenset(
     """
-    million millions billion billions number wins points rebounds assists lead deficit scoring year
-    years day days month months thousand thousands degrees temperatures age minutes hour
+    million millions billion billions number wins points rebounds assists lead deficit scoring
+    year years day days month months thousand thousands degrees temperatures age minutes hour
     """.split()
 )
 
@@ -213,7 +217,7 @@ def is_borne_out(place: Place) -> bool:
         bare = word.strip(_EDGES + ".")
         if bare in MOVES or bare in _GROWING:
             return True
-        if bare not in FILLERS and bare not in ("in", "into"):
+        if bare not in FILLERS and bare not in ("in", "into", "by", "to", "at"):
             return False
     return False
 

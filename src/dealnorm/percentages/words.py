@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from attrs import frozen
 
-from .._phrase import Figures, Words
+from .._phrase import Figures, Slot, Words
 from ..measure import Bounds
 from ..numbers import PARTS, PLURAL_PARTS, TO, UNITS, VULGAR, European, Number, Vague
 from .value import Cue, Direction, PercentUnit
@@ -96,13 +96,13 @@ PARTS_OF_POINT: Final = Words(
 def _figured(text: str) -> tuple[int, int] | None:
     if text in VULGAR:
         return VULGAR[text]
-    over, _, under = text.rstrip("rdth").partition("/")
+    over, _, under = text.partition("/")
     return (int(over), int(under)) if 0 < int(over) < int(under) else None
 
 
 #: Shares in figures: "2/3", "⅔".
 FRACTION_FIGURES: Final = Figures(
-    rf"(?:[1-9][0-9]?/[1-9][0-9]?(?:rds?|ths?)?(?![0-9a-z/])|[{''.join(VULGAR)}])", _figured
+    rf"(?:[1-9][0-9]?/[1-9][0-9]?(?![0-9a-z/])|[{''.join(VULGAR)}])", _figured
 )
 #: What shows a share without "of": "half the company", "half its workforce".
 WHOLES: Final = Words(
@@ -161,9 +161,17 @@ TENS: Final = Words(
 MINUS: Final = Words({"-": "-", "minus ": "-"}, whole=False)
 CLOSED: Final = Words({")": ")"})
 
-SLOTS: Final = {
+#: "-digit", and what may stand behind it.
+DIGIT: Final = Words(dict.fromkeys(("digit", "digits"), True))
+RATIO: Final = Words(
+    dict.fromkeys(("percentage", "percentages", "percent", "per-cent", "%", "pct"), True)
+)
+
+SLOTS: Final[dict[str, Slot[Any]]] = {
     "minus": MINUS,
     "closed": CLOSED,
+    "digit": DIGIT,
+    "ratio": RATIO,
     "number": Number(),
     "european": European(),
     "to": TO,
