@@ -186,11 +186,12 @@ def is_year(place: Place, number: Numeral) -> bool:
 _LINES: Final = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160)))
 
 
+_SCREENS: Final = ("video", "screen", "display", "pixel", "resolution", "camera", "webcam", "4k")
+
+
 def is_resolution(place: Place, number: Numeral) -> bool:
-    """Whether "1080p" are lines of a screen: nothing else on the page is sterling."""
+    """Whether "1080p" are lines of a screen: no sterling is near, or screens are."""
+    if number.value not in _LINES or number.group is not None:
+        return False
     folded = place.page.folded
-    return (
-        number.value in _LINES
-        and number.group is None
-        and not any(word in folded for word in _STERLING)
-    )
+    return not any(word in folded for word in _STERLING) or any(word in folded for word in _SCREENS)
