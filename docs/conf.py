@@ -25,10 +25,11 @@ html_title = f"dealnorm {version}"
 html_theme_options = {"navigation_with_keys": True}
 
 autodoc_member_order = "bysource"
+autodoc_mock_imports = ["pyarrow", "pydantic", "pydantic_core", "spacy"]
 python_use_unqualified_type_names = True
 nitpicky = True  # every reference leads somewhere; the standard library's are not looked up
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections\.abc|datetime|dt|decimal|enum|zoneinfo|typing)\..*"),
+    (r"py:.*", r"(collections\.abc|datetime|dt|decimal|enum|zoneinfo|typing|pyarrow)\..*"),
     (r"py:class", r"[\"'].*|optional|Enum|Decimal"),
 ]
 

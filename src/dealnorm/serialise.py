@@ -19,7 +19,6 @@ from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from importlib import resources
 from types import UnionType
 from typing import Any, Final, NamedTuple, get_args, get_origin, get_type_hints
 
@@ -102,6 +101,8 @@ def from_json(document: str | bytes) -> Any:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of what `to_dict` writes; its "$id" tells the version."""
+    from importlib import resources
+
     text = resources.files("dealnorm").joinpath("schema.json").read_text(encoding="utf-8")
     read: dict[str, Any] = json.loads(text)
     return read
