@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from typing import Any, Final
 
@@ -86,7 +85,7 @@ def find(
 
     Args:
         text: An article; any str is accepted.
-        dateline: A Dateline, or a date, an aware datetime or ISO 8601 text for when it was published.
+        dateline: A Dateline, or a date, an aware datetime or ISO 8601 text: when it was published.
         kinds: The kinds to look for; by default all but "quantity".
         strict: Leave out every value of which anything was decided rather than read.
         accounting: Read an amount in brackets as negative, as accounts write it.
@@ -155,6 +154,8 @@ def _in_parallel(
     articles: Iterable[tuple[str, object]], kinds: frozenset[str], strict: bool, processes: int
 ) -> Iterator[list[Fact]]:
     """As many batches under way as keep the processes busy, and no more: memory stays bounded."""
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(processes) as pool:
         waiting = []
         for batch in _batches(articles):
