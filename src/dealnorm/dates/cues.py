@@ -143,7 +143,9 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
     if near in ("expire", "expires", "mature", "matures") and "to" not in words[at + 1 : at + 2]:
         return Lean.FUTURE
     if near in _SOFT_PAST:
-        return Lean.PAST
+        return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
+    if near == "of" and words[at + 1 : at + 2] == ["minutes"]:
+        return Lean.HARD_PAST
     if near == "of" and words[at + 1 : at + 2] == ["ahead"]:
         return Lean.FUTURE
     found = _governed(words)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final, Generic, TypeVar
 
-from .._phrase import Figures, Words
+from .._phrase import ANYTHING, Figures, Words
 from ..numbers import TO, Number
 from ..timeunits import UNIT_WORDS, Unit
 from .expr import Tense
 from .value import Daypart
+
+T = TypeVar("T")
 
 _WEEKDAYS: Final = "monday tuesday wednesday thursday friday saturday sunday"
 _SHORT_WEEKDAYS: Final = "mon tue|tues wed|weds thu|thur|thurs fri sat sun"
@@ -31,7 +34,7 @@ def _numbered(rows: str, start: int = 1) -> dict[str, int]:
 WEEKDAY_NUMBERS: Final = _numbered(_WEEKDAYS, 0)
 MONTH_NUMBERS: Final = _numbered(_MONTHS)
 ORDINALS: Final = _numbered(
-    "first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th"
+    "first second third fourth fifth sixth seventh eighth ninth tenth"
 )
 _DAY_WORDS: Final = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
@@ -185,15 +188,31 @@ def _year_form(text: str) -> tuple[int, bool]:
     return (int(digits), False) if len(digits) == 4 else (year_of_two(digits), True)
 
 
-_NOT_A_NUMBER: Final = r"(?![0-9]|[.,][0-9]|%)"
+_NOT_A_NUMBER: Final = r"(?![0-9a-z]|[.,][0-9]|%)"
 _YEAR: Final = rf"(?:1[5-9]|20|21)[0-9]{{2}}{_NOT_A_NUMBER}"
 _COUNTS: Final = (
-    r"(?![0-9a-z%]|[.,:/][0-9]|[ \xa0-]?(?:%|per ?cent|million|billion|trillion|points?|basis"
+    r"(?![0-9a-z%]|[.:/][0-9]|,[0-9]{3}(?![0-9])|[ \xa0-]?(?:%|per ?cent|million|billion|trillion|points?|basis"
     r"|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
 )
 _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 
-SLOTS: Final = {
+class Behind(Generic[T]):
+    """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
+
+    firsts = frozenset({ANYTHING})
+
+    def __init__(self, pattern: str, read: Callable[[str], T | None]) -> None:
+        self.pattern = pattern
+        self.read = read
+
+
+def _month_and_year(text: str) -> tuple[int, int, bool]:
+    """The two figures behind the first slash of "5/11/2019", and whether the year was short."""
+    _, second, year = text.split("/")
+    return int(second), *_year_form(year)
+
+
+SLOTS: Final[dict[str, Any]] = {
     "weekday": Words(WEEKDAY_NUMBERS),
     "weekdays": Words({f"{form}s": number for form, number in WEEKDAY_NUMBERS.items()}),
     "wday": Words(
@@ -208,7 +227,12 @@ SLOTS: Final = {
     "year": Figures(_YEAR, int),
     "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
-    "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)(?=')|(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
+    "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
+    "s": Behind(r"'?s(?![a-z0-9])", str),
+    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:])),
+    "slashed": Behind(
+        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])", _month_and_year
+    ),
     "one": Figures(r"[1-9]", int),
     "hour": Figures(r"[0-9]{1,2}", int),
     "minute": Figures(r"[0-5][0-9](?![0-9])", int),

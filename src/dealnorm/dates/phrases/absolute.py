@@ -120,11 +120,11 @@ def _days(place: Place, month: int, day: int, day2: int, year: int | None) -> Sa
 
 
 @book.rule(
-    "{date}/{date2}/{anyyear}",
+    "{date}{slashed}",
     examples={"13/11/2019": "2019-11-13/2019-11-14 day", "5/11/19": "2019-05-11/2019-05-12 day"},
 )
-def in_figures(place: Place, date: int, date2: int, anyyear: tuple[int, bool]) -> Said | None:
-    year, assumed = anyyear
+def in_figures(place: Place, date: int, slashed: tuple[int, int, bool]) -> Said | None:
+    date2, year, assumed = slashed
     if date > 12:
         day = _day(date2, date, year)
         return Said(Cal(Unit.DAY, year, date2, date, century_assumed=assumed)) if day else None
@@ -295,17 +295,15 @@ def year(place: Place, year: int | None = None, two: int | None = None) -> Said 
 
 
 @book.rule(
-    "{tens}[']s",
+    "{tens}{s}",
     examples={
         "the 1990s": "1990-01-01/2000-01-01 decade",
         "the '90s": "1990-01-01/2000-01-01 decade",
         "the late 1980s": "1980-01-01/1990-01-01 decade mod:end",
     },
 )
-def decade(place: Place, tens: int) -> Said | None:
+def decade(place: Place, tens: int, s: str) -> Said | None:
     folded = place.page.folded
-    if folded[place.end : place.end + 1].isalnum():
-        return None
     if tens < 100:
         if folded[place.start - 1 : place.start] != "'" or not place.start:
             return None

@@ -30,15 +30,20 @@ def _half(nth: int, **more: int | None) -> Cal | None:
 @book.rule(
     "{nth}-{qword}[[,][ of][ in] {year}]",
     "a {nth}-{qword}[[,][ of][ in] {year}]",
+    "{one}(st|nd|rd|th)-{qword}[[,][ of][ in] {year}]",
     examples={
         "third quarter": "2019-07-01/2019-10-01 quarter",
         "second quarter of 2025": "2025-04-01/2025-07-01 quarter",
         "fourth-quarter": "2019-10-01/2020-01-01 quarter",
         "a third-quarter loss": "2019-07-01/2019-10-01 quarter",
+        "3rd quarter 2018": "2018-07-01/2018-10-01 quarter",
         "the end of the third quarter": "2019-07-01/2019-10-01 quarter mod:end",
     },
 )
-def quarter(place: Place, nth: int, qword: Unit = Unit.QUARTER, year: int | None = None) -> Said | None:
+def quarter(
+    place: Place, qword: Unit, nth: int = 0, one: int = 0, year: int | None = None
+) -> Said | None:
+    nth = nth or one
     if nth == 0 or (nth == -1 and year is None):
         return None
     if place.page.folded.startswith("a ", place.start):
@@ -49,12 +54,17 @@ def quarter(place: Place, nth: int, qword: Unit = Unit.QUARTER, year: int | None
 
 @book.rule(
     "{nth}-{hword}[[,][ of][ in] {year}]",
+    "{one}(st|nd)-{hword}[[,][ of][ in] {year}]",
     examples={
+        "1st half 2019": "2019-01-01/2019-07-01 half",
         "first half of 2019": "2019-01-01/2019-07-01 half",
         "second half": "2019-07-01/2020-01-01 half",
     },
 )
-def half(place: Place, nth: int, hword: Unit = Unit.HALF, year: int | None = None) -> Said | None:
+def half(
+    place: Place, hword: Unit, nth: int = 0, one: int = 0, year: int | None = None
+) -> Said | None:
+    nth = nth or one
     said = _half(nth, year=year)
     folded = place.page.folded
     if said is None or nth < 0 and year is None or folded.startswith(" of the g", place.end):
@@ -197,13 +207,15 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
 
 @book.rule(
     "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
-    "{year}[(-|/){two}] {fiscallast}",
+    "{year} {fiscallast}",
+    "{year}{turn} {fiscallast}",
     examples={
         "fiscal 2018": "fiscal FY2018",
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
         "FY2024-25": "fiscal FY2025",
         "2018 fiscal year": "fiscal FY2018",
+        "2018/19 financial year": "fiscal FY2019",
     },
 )
 def fiscal_year(
@@ -213,8 +225,9 @@ def fiscal_year(
     fiscal: int | None = None,
     fiscallast: int | None = None,
     two: int | None = None,
+    turn: int | None = None,
 ) -> Said | None:
-    named, assumed = _last_year(anyyear or (year or 0, False), two)
+    named, assumed = _last_year(anyyear or (year or 0, False), turn if two is None else two)
     if not 1900 <= named <= 2099 or place.page.folded[place.end : place.end + 1].isalpha():
         return None
     return grown(place, Said(Fiscal(Unit.YEAR, named, century_assumed=assumed)))
