@@ -63,6 +63,7 @@ def _scales(pattern):
     return [scale for scale in MONEY_SCALES if re.fullmatch(pattern, f"5 {scale}")]
 
 
+@cache
 def spoken(slot):
     """Anything that a *slot* reads."""
     if isinstance(slot, Words):
