@@ -11,7 +11,7 @@ from .._phrase import Place, trie
 from ..assumptions import Assumption
 from ..measure import EXACT, Bounds
 from ..numbers import ONE, Numeral, times
-from .lexicon import BEFORE, BEHIND, PREPOSITIONS, RELATED, Hedge
+from .lexicon import BEFORE, BEHIND, MOVERS, PREPOSITIONS, RELATED, Hedge
 
 __all__ = ["BEFORE", "BEHIND", "Hedge", "as_range", "before", "behind", "bounded", "signed"]
 
@@ -49,6 +49,8 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
     begin = start - found.end()
     if form in PREPOSITIONS and _is_preposition(left, found.end(), begin, floor):
         return None
+    if form == "up to" and _word_before(left, found.end()) in MOVERS:
+        return None
     return begin, BEFORE[form]
 
 
@@ -56,8 +58,13 @@ def _is_preposition(left: str, at: int, begin: int, floor: int) -> bool:
     """Whether "over", "above" … say of what a dispute is, or from where something is counted."""
     if floor > 0 and begin - floor <= 1:
         return True
+    return _word_before(left, at) in RELATED
+
+
+def _word_before(left: str, at: int) -> str:
+    """The word that stands before what was read *at* so far backwards."""
     word = _LAST_WORD.match(left, at)
-    return word is not None and word[1][::-1] in RELATED
+    return word[1][::-1] if word else ""
 
 
 def behind(folded: str, end: int) -> tuple[int, Hedge] | None:

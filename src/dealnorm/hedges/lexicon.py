@@ -127,3 +127,10 @@ RELATED: Final = frozenset(
         "carried sign signed pass passed fork forked all"
     ).split()
 )
+#: What takes the "up" of "up to" to itself: "going up to 5 per cent".
+MOVERS: Final = frozenset(
+    """
+    go goes going went gone edge edged edging inch inched inching creep creeps crept creeping tick
+    ticked ticking bump bumped ramp ramped push pushed pushing drive drove driven way back
+    """.split()
+)

@@ -19,8 +19,8 @@ from .lexicon import (
     HOLDINGS,
     MOVES,
     NO_LEVEL,
-    OFF,
     OWNING,
+    PHRASAL,
     STAKES,
     TRANSITIVE,
 )
@@ -33,9 +33,12 @@ _STOP: Final = re.compile(r"[,;:!?()\"|*•—]|\.(?![0-9a-z])|\n\n")
 _EDGES: Final = "\"'()[]*"
 _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 _FILLED: Final = frozenset("of at rate pace".split())
-_COUNTS: Final = frozenset(
-    "of at was is were are be been reached hit averaged averaging totaled totalled".split()
+_OF: Final = "of"
+_IS: Final = "is"
+_COUNTS: Final = dict.fromkeys(("of", "at"), _OF) | dict.fromkeys(
+    "was is were are be been reached hit averaged averaging totaled totalled".split(), _IS
 )
+_SAID_TO_BE: Final = frozenset("growth increase gain gains rise decline drop fall loss".split())
 _APPOSED: Final = frozenset("and , while but or".split())
 
 
@@ -68,15 +71,19 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
 def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) -> Around:
     if said.direction is not None:
         return Around(said.direction, said.cue)
-    right = _right(folded, mention.end)
+    # "Five times more than" compares; it does not say that something grew.
+    right = [] if said.unit is PercentUnit.TIMES and said.cue else _right(folded, mention.end)
     left = _left(folded, mention.start, before.end if before else 0)
     stake = _is_stake(left, right)
     if stake and (not right or right[0] != "of"):
         cue = _CUES.get(left[0]) if left else None
         return Around(_changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
     around = _moved(left, right)
-    if around is _SILENT and before is not None and before.value is not None:
-        around = _inherited(mention, before, left, right, folded)
+    if before is not None and before.value is not None:
+        if around is _SILENT:
+            around = _inherited(mention, before, left, right, folded)
+        elif around.cue is Cue.FROM and "revised" in left[1:3]:
+            around = around._replace(direction=before.value.direction)
     if said.cue is not None or (right and right[0] == "of" and around.cue is None):
         around = around._replace(cue=said.cue or Cue.OF)
     return around._replace(role=Role.STAKE) if stake else around
@@ -106,11 +113,13 @@ def _moved(left: list[str], right: list[str]) -> Around:
     cue = _CUES.get(nearest)
     if cue is Cue.BY:
         return Around(_changed_by(left[at:]) or behind, cue)
+    counted = "a" in left[:at] or "an" in left[:at]
     if cue is not None:
+        if counted and behind and cue is Cue.TO:
+            return Around(behind, Cue.BY)
         if cue is Cue.TO and at + 1 < len(left) and left[at + 1].strip(_EDGES) in NO_LEVEL:
             return Around(behind, Cue.BY) if behind else _SILENT
         return Around(behind, cue)
-    counted = "a" in left[:at] or "an" in left[:at]
     before = None if counted and behind else _change_before(left)
     direction = before or behind
     return Around(direction, Cue.BY) if direction else _SILENT
@@ -120,17 +129,29 @@ def _past_fillers(left: list[str]) -> int:
     """How many words right before are only articles and adjectives."""
     for at, word in enumerate(left):
         bare = word.strip(_EDGES)
-        if bare in _FILLED or (bare not in FILLERS and not bare.endswith("ly")) or bare in MOVES:
+        if bare in _FILLED or bare in MOVES:
+            return at
+        if bare not in FILLERS and not bare.endswith("ly") and not _is_adjective(left, at):
             return at
     return len(left)
 
 
+def _is_adjective(left: list[str], at: int) -> bool:
+    """Whether an unknown word stands behind an article: "by an astonishing 50%"."""
+    return left[at + 1 : at + 2] in (["a"], ["an"])
+
+
+_NO_MOVE: Final = {"down": (["payment"],), "off": (["campus"], ["grid"], ["duty"])}
+
+
 def _change_behind(right: list[str]) -> Direction | None:
     """Up or down as a change right behind says: "5% higher", "5% year-on-year surge"."""
+    if right[:1] == ["and"] and right[1:2] and right[1][0].isdigit():
+        right = right[2:]
     if not right:
         return None
     if beside := BESIDE.get(right[0]):
-        return None if right[1:2] == ["payment"] else beside
+        return None if right[1:2] in _NO_MOVE.get(right[0], ()) else beside
     for phrase in right[:5]:
         word = phrase.rpartition("-")[2]
         if phrase in ENDS:
@@ -146,22 +167,24 @@ def _change_before(left: list[str]) -> Direction | None:
     """Up or down as a move right before says: "rose a record", "an increase of about"."""
     if left and left[0] in ("or", "("):
         return _moved_by_amount(left[1:7])
-    is_counted = False
+    is_counted = ""
     unknown = 0
     for index, word in enumerate(left[:10]):
         if word[-1] in ",)":
             return None
         bare = word.strip(_EDGES)
-        if bare == "off" and not OFF.isdisjoint(left[index + 1 : index + 2]):
+        if bare in PHRASAL and not PHRASAL[bare].isdisjoint(left[index + 1 : index + 2]):
             return None
         move = MOVES.get(bare)
         if move is not None and (unknown == 0 or bare in TRANSITIVE):
             return move if not is_counted or bare in CHANGES or bare not in BESIDE else None
-        if bare in CHANGES and is_counted:
-            return CHANGES[bare]
+        if bare in CHANGES and is_counted and unknown == 0:
+            return CHANGES[bare] if is_counted is not _IS or bare in _SAID_TO_BE else None
         if bare in _COUNTS:
-            is_counted = True
-        elif bare not in FILLERS and not bare.endswith("ly"):
+            is_counted = _COUNTS[bare]
+        elif bare == "by":
+            return _changed_by(left[index:])
+        elif bare not in FILLERS and not bare.endswith("ly") and not _is_adjective(left, index):
             unknown += 1
             if bare in BREAKS or unknown > 3:
                 return None
@@ -170,10 +193,10 @@ def _change_before(left: list[str]) -> Direction | None:
 
 def _moved_by_amount(left: list[str]) -> Direction | None:
     """Up or down where the percentage only repeats an amount: "fell 36 points, or"."""
-    for index, word in enumerate(left):
+    for word in left:
         bare = word.strip(_EDGES + ",")
         if move := MOVES.get(bare):
-            return move if index else None
+            return move
         if bare not in AMOUNTS and bare not in FILLERS and not any(map(str.isdigit, bare)):
             return None
     return None
@@ -225,7 +248,7 @@ def _inherited(
     return Around(moved, Cue.BY)
 
 
-_LISTED: Final = frozenset("and or while but in the for".split())
+_LISTED: Final = frozenset("and or while but in the for this last next from on".split())
 
 
 def _link(before: Mention, mention: Mention, folded: str) -> None:

@@ -7,10 +7,11 @@ from typing import Final
 from .value import Direction
 
 _UP_VERBS: Final = """
-    rise rises rose risen rising / gain gains gained gaining / climb climbs climbed climbing
+    rise rises risen rising / rose / gain gains gained gaining / climb climbs climbed climbing
     jump jumps jumped jumping / surge surges surged surging / soar soars soared soaring
-    advance advances advanced advancing / add adds added adding / grow grows grew grown growing
-    increase increases increased increasing / expand expands expanded expanding
+    advance advances advanced advancing / add adds added adding / grow grows grown growing / grew
+    increase increases increased increasing
+    expand expands expanded expanding explode explodes exploded exploding
     leap leaps leapt leaped leaping / rally rallies rallied rallying
     rebound rebounds rebounded rebounding / skyrocket skyrockets skyrocketed skyrocketing
     rocket rockets rocketed rocketing / spike spikes spiked spiking / pop pops popped popping
@@ -18,36 +19,38 @@ _UP_VERBS: Final = """
     strengthen strengthens strengthened strengthening / firm firms firmed firming
     appreciate appreciates appreciated appreciating / raise raises raised raising
     hike hikes hiked hiking / boost boosts boosted boosting / lift lifts lifted lifting
-    swell swells swelled swollen swelling / balloon balloons ballooned ballooning
+    swell swells swelled swelling / swollen / balloon balloons ballooned ballooning
     zoom zooms zoomed zooming / recover recovers recovered recovering
     bounce bounces bounced bouncing / escalate escalates escalated escalating
-    widen widens widened widening / outperform outperforms outperformed outperforming
-    up higher upward upwards / mount mounts mounted mounting
-    shoot shoots shot shooting / inflate inflates inflated inflating
-    vault vaults vaulted vaulting / explode explodes exploded exploding
+    widen widens widened widening / outperform outperforms outperformed outperforming / up
+    higher / upward upwards / mount mounts mounted mounting / shoot shoots shot shooting
+    inflate inflates inflated inflating / vault vaults vaulted vaulting
     enlarge enlarges enlarged enlarging / bolster bolsters bolstered bolstering
-    multiply multiplies multiplied / ballooned / roar roared roaring
+    multiply multiplies multiplied / roar roared roaring
 """
 _DOWN_VERBS: Final = """
-    fall falls fell fallen falling / drop drops dropped dropping decline declines declined
-    declining / decrease decreases decreased decreasing lose loses lost losing / slip slips
-    slipped slipping / slide slides slid sliding sink sinks sank sunk sinking / tumble tumbles
-    tumbled tumbling plunge plunges plunged plunging / plummet plummets plummeted plummeting
-    dive dives dived dove diving / shed sheds shedding / ease eases eased easing dip dips dipped
-    dipping / retreat retreats retreated retreating shrink shrinks shrank shrunk shrinking /
-    contract contracts contracted contracting weaken weakens weakened weakening / slump slumps
-    slumped slumping sag sags sagged sagging / crash crashes crashed crashing / tank tanks
-    tanked tanking cut cuts cutting / reduce reduces reduced reducing / lower lowers lowered
-    lowering slash slashes slashed slashing / trim trims trimmed trimming / crater craters
-    cratered depreciate depreciates depreciated depreciating / off down lower downward downwards
-    narrow narrows narrowed narrowing / nosedive nosedives nosedived nosediving collapse
-    collapses collapsed collapsing / erode erodes eroded eroding recede recedes receded receding
-    / deteriorate deteriorates deteriorated deteriorating skid skids skidded skidding /
-    backslide / pare pares pared paring / sour soured curtail curtails curtailed curtailing /
-    underperform underperforms underperformed diminish diminishes diminished diminishing /
-    dwindle dwindles dwindled dwindling slide slackened slacken / drag dragged / cede ceded /
-    surrender surrendered dent dented / depress depresses depressed depressing / devalue
-    devalued devaluing / devalues / cooled cool
+    fall falls fallen falling / fell / drop drops dropped dropping
+    decline declines declined declining decrease decreases decreased decreasing
+    lose loses lost losing / slip slips slipped slipping slide slides slid sliding
+    sink sinks sinking / sank / sunk / tumble tumbles tumbled tumbling
+    plunge plunges plunged plunging plummet plummets plummeted plummeting
+    dive dives dived diving / dove / shed sheds shedding / ease eases eased easing
+    dip dips dipped dipping / retreat retreats retreated retreating
+    shrink shrinks shrank shrunk shrinking / contract contracts contracted contracting
+    weaken weakens weakened weakening / slump slumps slumped slumping / sag sags sagged sagging
+    crash crashes crashed crashing crater craters cratered / tank tanks tanked tanking
+    cut cuts cutting / reduce reduces reduced reducing / lower lowers lowered lowering
+    slash slashes slashed slashing slackened slacken / trim trims trimmed trimming
+    depreciate depreciates depreciated depreciating depress depresses depressed depressing / off
+    down downward downwards / narrow narrows narrowed narrowing
+    nosedive nosedives nosedived nosediving / collapse collapses collapsed collapsing
+    erode erodes eroded eroding / recede recedes receded receding
+    deteriorate deteriorates deteriorated deteriorating / skid skids skidded skidding / backslide
+    pare pares pared paring / sour soured / curtail curtails curtailed curtailing
+    underperform underperforms underperformed / diminish diminishes diminished diminishing
+    dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
+    dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
+    cooled cool
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike
@@ -105,7 +108,7 @@ BREAKS: Final = frozenset(
 AMOUNTS: Final = frozenset(
     """
     points point pts cents cent pence p dollars euros yen million billion trillion crore lakh bn
-    mn dlrs pounds rupees yuan won rand pesos francs kronor kroner jobs a share
+    mn dlrs pounds rupees yuan won rand pesos francs kronor kroner jobs a share by
     """.split()
 )
 #: What may stand between a number and the change that it counts; other words may, but few.
@@ -151,10 +154,19 @@ TRANSITIVE: Final = frozenset(
     increased increasing grow grew growing decrease decreased sent send sending
     """.split()
 )
-#: Verbs that "off" belongs to: whoever lays off six per cent is off nothing.
-OFF: Final = frozenset(
-    """
-    lay lays laid laying pay pays paid paying spin spins spun spinning sell sells sold selling
-    write writes wrote written writing knock knocks knocked knocking take takes took taking
-    """.split()
-)
+#: Verbs that "off" and "up" belong to: whoever lays off six per cent is off nothing.
+PHRASAL: Final = {
+    "off": frozenset(
+        """
+        lay lays laid laying pay pays paid paying spin spins spun spinning sell sells sold selling
+        write writes wrote written writing knock knocks knocked knocking take takes took taking
+        """.split()
+    ),
+    "up": frozenset(
+        """
+        make makes made making take takes took taken taking buy buys bought buying snap snaps
+        snapped snapping pick picks picked picking scoop scooped eat eats ate eating set sign signed
+        put use used using give gives gave giving
+        """.split()
+    ),
+}

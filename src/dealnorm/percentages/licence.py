@@ -106,10 +106,21 @@ _PERIODS: Final = re.compile(
 def is_of_period(place: Place) -> bool:
     """Whether the share is one of the calendar's or the clock's: "a quarter of 2019"."""
     folded = place.page.folded
-    left = words_before(place, 20)
+    left = words_before(place, 30)
     if left and left[-1].strip(_EDGES) in _ORDINALS:
         return True
-    return _PERIODS.match(folded, place.end) is not None
+    if _PERIODS.match(folded, place.end):
+        return True
+    if not folded.startswith("quarter", place.end - 7):
+        return False
+    # A quarter may be one of a year: "deferred by a quarter", "costs for a quarter of $5bn".
+    return _QUARTERLY.match(folded, place.end) is not None or not _PUT_OFF.isdisjoint(left)
+
+
+_QUARTERLY: Final = re.compile(r" or two| of (?:[a-z]{0,3}[$€£¥₹]|[0-9])")
+_PUT_OFF: Final = frozenset(
+    "deferred delayed postponed delay defer postpone extended shifted".split()
+)
 
 
 _OF: Final = re.compile(r"[ \xa0\n](?:of|as much|as many|as large|as big)(?![a-z])")
@@ -157,7 +168,7 @@ def is_verb(place: Place, *, base: bool) -> bool:
     text = place.page.folded[place.start : place.end]
     left = words_before(place, 30)
     last = left[-1].strip(_EDGES) if left else ""
-    if last in _PLAYED or (last in _ARTICLES and text.endswith("ing")):
+    if last in _PLAYED or (text == "halving" and last in _ARTICLES):
         return False
     return last in _AUXILIARIES if base else True
 
@@ -166,7 +177,8 @@ _AS_MUCH: Final = re.compile(
     r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
     r"|the (?:size|price|number|amount|value|rate|level|average|cost|volume|total|national|global"
     r"|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
-    r"|th(?:at|ose) of|more|higher|larger|bigger|greater|faster|less|lower|cheaper|over"
+    r"|th(?:at|ose) of|higher|larger|bigger|greater|faster|less|lower|cheaper"
+    r"|more(?=[ \xa0\n](?:likely|(?:[a-z]+[ \xa0\n]){0,2}than))"
     r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter)'?s?)(?![a-z])"
 )
 _SUBSCRIBED: Final = frozenset(
@@ -186,7 +198,8 @@ _GROWING: Final = frozenset(
     """
     growth increase increases gain gains rise rises decline declines drop drops inflation percentage
     percentages percent margin margins return returns rate rates jump fall falls loss losses cut
-    cuts expansion improvement decrease decreases reduction cagr comps comparable yields yield hike hikes
+    cuts expansion improvement decrease decreases reduction cagr comps comparable yields yield hike
+    hikes
     contraction slump surge rally upside premium discount sales revenue earnings profit ebitda
     tariffs
     """.split()
@@ -207,7 +220,9 @@ def is_borne_out(place: Place) -> bool:
         return True
     for word in words_behind(place, 60)[:5]:
         bare = word.strip(_EDGES + ".")
-        if bare in _NO_RATE or bare in _STOPS:
+        if bare in _NO_RATE:
+            return False
+        if bare in _STOPS:
             break
         if bare in _GROWING:
             return True

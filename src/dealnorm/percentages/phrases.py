@@ -171,7 +171,7 @@ def some(place: Place, vague: Bounds, sign: Sign) -> Said:
 @book.rule(
     "{part}-{parted}",
     "{part}-(a|one)-{parted}",
-    "{part}-of-(a|one|1)-{parted}",
+    "{part}-of-[(a|one|1)-]{parted}",
     examples={
         "half a percentage point": "0.5 pts",
         "a quarter-percentage-point rise": "0.25 pts up",
@@ -303,7 +303,7 @@ def times_as(
 ) -> Said | None:
     if not is_times(place):
         return None
-    return Said(bounded(place, number or Numeral(twice or _ONE, _ONE)), _TIMES)
+    return Said(bounded(place, number or Numeral(twice or _ONE, _ONE)), _TIMES, cue=Cue.OF)
 
 
 @book.rule(
