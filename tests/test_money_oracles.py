@@ -56,7 +56,7 @@ def test_price_parser_finds_prices_where_there_are_none(text):
 @pytest.fixture(scope="module")
 def quantulum():
     """quantulum3's parser; it configures the root logger, which is put back afterwards."""
-    from quantulum3 import parser  # noqa: PLC0415 -- two seconds that only this file needs
+    from quantulum3 import parser
 
     root = logging.getLogger()
     handlers = list(root.handlers)
