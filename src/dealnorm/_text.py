@@ -24,6 +24,10 @@ _SAME: Final = {
 }
 _PLAIN: Final = {odd: plain for plain, odds in _SAME.items() for odd in odds}
 _ODD_ASCII: Final = tuple((odd, plain) for odd, plain in _PLAIN.items() if odd.isascii())
+# A line end or a no-break space stays itself between digits, where it parts or joins numbers, and
+# line ends do where they part paragraphs.
+_LINE_END: Final = re.compile(r"\n(?<!\n\n)(?!\n)(?:(?![0-9])|(?<![0-9]\n))")
+_NO_BREAK: Final = re.compile(r"\xa0(?:(?![0-9])|(?<![0-9]\xa0))")
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 
 
@@ -31,7 +35,8 @@ def fold(text: str) -> str:
     r"""The text in lower case with one spelling of quotes, dashes, spaces and digits.
 
     Every character stays in its place, so an offset into the one is an offset into the other.
-    A no-break space keeps its difference from a space: it may stand inside a number.
+    A line end or a no-break space is a space like any other but for three places: between two
+    digits, where it may part numbers or join them, and where line ends part paragraphs.
 
     >>> fold("‘Up to US$5–6\u2009000’")
     "'up to us$5-6\xa0000'"
@@ -39,8 +44,8 @@ def fold(text: str) -> str:
     for odd, plain in _ODD_ASCII:
         text = text.replace(odd, plain)
     if not text.isascii():
-        text = _BEYOND_ASCII.sub(_plain, text)
-    return text.lower()
+        text = _NO_BREAK.sub(" ", _BEYOND_ASCII.sub(_plain, text))
+    return _LINE_END.sub(" ", text).lower()
 
 
 def _plain(character: re.Match[str]) -> str:
