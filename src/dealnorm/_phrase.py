@@ -386,9 +386,13 @@ class Rule:
         need follow.
         """
         figures = [index for index, piece in enumerate(self.pieces) if self._only_figures(piece)]
-        behind_first = next((i for i in range(len(self.pieces)) if i not in figures), None)
-        found = set(self._openings(() if behind_first is None else self.pieces[behind_first:]))
-        return found | set(self._openings(self.pieces[figures[-1] + 1 :])) if figures else found
+        if not figures:
+            return set()
+        first = next(i for i in range(figures[0], len(self.pieces) + 1) if i not in figures)
+        found = set(self._openings(self.pieces[first:]))
+        if "{to}" in self.template:
+            found |= set(self._openings(self.pieces[figures[-1] + 1 :]))
+        return found
 
     def _only_figures(self, piece: _Piece) -> bool:
         if piece.name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
-from .._phrase import ANYTHING, Figures, Words
+from .._phrase import NUMERAL, Figures, Words
 from ..numbers import TO, Number
 from ..timeunits import UNIT_WORDS, Unit
 from .expr import Tense
@@ -199,11 +199,10 @@ _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 class Behind(Generic[T]):
     """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
 
-    firsts = frozenset({ANYTHING})
-
-    def __init__(self, pattern: str, read: Callable[[str], T | None]) -> None:
+    def __init__(self, pattern: str, read: Callable[[str], T | None], *firsts: str) -> None:
         self.pattern = pattern
         self.read = read
+        self.firsts = frozenset(firsts)
 
 
 def _month_and_year(text: str) -> tuple[int, int, bool]:
@@ -228,10 +227,10 @@ SLOTS: Final[dict[str, Any]] = {
     "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
     "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
-    "s": Behind(r"'?s(?![a-z0-9])", str),
-    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:])),
+    "s": Behind(r"'?s(?![a-z0-9])", str, "s", "'"),
+    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), "/", NUMERAL),
     "slashed": Behind(
-        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])", _month_and_year
+        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])", _month_and_year, "/"
     ),
     "one": Figures(r"[1-9]", int),
     "hour": Figures(r"[0-9]{1,2}", int),
