@@ -248,6 +248,15 @@ def test_a_date_that_was_read_back_resolves_as_the_date_that_was_written(date, d
     assert from_dict(to_dict(date)).resolve(dateline) == date.resolve(dateline)
 
 
+@given(st.integers(0, 59), st.sampled_from([dt.date(2019, 11, 3), dt.date(2019, 3, 10)]))
+def test_a_minute_survives_while_the_clock_is_put_back_or_forward(minute, day):
+    on = expr.Cal(Unit.DAY, day.year, day.month, day.day)
+    for hour in (0, 1, 2):
+        date = said(expr.Clock(hour, minute, "America/New_York", on))
+        assert date.frame.end - date.frame.start == dt.timedelta(minutes=1)
+        assert from_json(to_json(date)) == date
+
+
 def test_every_expression_of_time_has_its_tag():
     assert set(EXPRESSIONS.values()) == set(expr.TimeExpr.__subclasses__())
 

@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..timeunits import Unit
 
@@ -33,20 +33,29 @@ WEEKS_OF_MONTHS: Final[dict[int, int]] = {3: 13, 6: 26, 9: 39, 12: 52}
 OUT_OF_RANGE: Final = (ValueError, OverflowError)
 
 
+def _in_offset(moment: dt.date | None) -> dt.date | None:
+    """The moment with its offset in place of its zone: only so are equal moments always equal."""
+    if type(moment) is not dt.datetime or type(moment.tzinfo) is dt.timezone:
+        return moment
+    offset = moment.utcoffset()
+    return moment if offset is None else moment.replace(tzinfo=dt.timezone(offset), fold=0)
+
+
 @frozen
 class Interval:
     """A stretch of time, half-open: from *start* until just before *end*.
 
     Attributes:
-        start: A civil date or an aware datetime; None is unbounded, never unknown.
+        start: A civil date, or an aware datetime with its offset; None is unbounded, never
+            unknown.
         end: The same, excluded. Later than *start*.
 
     >>> Interval(dt.date(2019, 1, 1), dt.date(2020, 1, 1)).last_day
     datetime.date(2019, 12, 31)
     """
 
-    start: dt.date | None
-    end: dt.date | None
+    start: dt.date | None = field(converter=_in_offset)
+    end: dt.date | None = field(converter=_in_offset)
 
     def __attrs_post_init__(self) -> None:
         start, end = self.start, self.end

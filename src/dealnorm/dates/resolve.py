@@ -527,8 +527,9 @@ def _clock(expr: Clock, dateline: Dateline) -> Reading:
         return _unresolved(Unit.MINUTE)
     zone, assumed = _zone(expr, dateline)
     start = dt.datetime(day.year, day.month, day.day, expr.hour, expr.minute, tzinfo=zone)
-    # The end is counted in the zone of UTC, so that a clock put back gives no empty minute.
-    frame = Interval(start, start + dt.timedelta(minutes=1))
+    # The end is counted in UTC, so that a minute lasts a minute while the clock is put back.
+    end = (start.astimezone(dt.UTC) + dt.timedelta(minutes=1)).astimezone(zone)
+    frame = Interval(start, end)
     return on._replace(
         frame=frame, unit=Unit.MINUTE, alternatives=(), assumptions=on.assumptions | assumed
     )
