@@ -31,7 +31,7 @@ class Shape(Enum):
 
 
 class Bounds(NamedTuple):
-    """The numbers of a measure before it has a kind: what a phrase says, in the order of Measure."""
+    """The numbers of a measure before it has a kind, in the order of Measure."""
 
     figure: Decimal | None
     low: Decimal | None
@@ -112,6 +112,24 @@ class Measure:
         half = EXACT.divide(self.quantum, Decimal(2))
         return EXACT.subtract(self.figure, half), EXACT.add(self.figure, half)
 
+    def agrees_with(self, other: Measure) -> bool:
+        """Whether one number can be behind both, as far as they were written out.
+
+        "$2.1bn" and "$2,134.5m" agree: the one is the other, rounded. So do "more than $2bn" and
+        "$2.1bn". What is counted in something else never agrees; what is near has no tolerance
+        but its rounding.
+
+        >>> rounded = Measure(Decimal(2), Decimal(2), Decimal(2), quantum=Decimal(1))
+        >>> exact = Measure(Decimal("2.4"), Decimal("2.4"), Decimal("2.4"))
+        >>> rounded.agrees_with(exact)
+        True
+        """
+        if type(self) is not type(other):
+            return False
+        if any(getattr(self, name, None) != getattr(other, name, None) for name in _COUNTED_IN):
+            return False
+        return not (_below(self, other) or _below(other, self))
+
     def window(self, share: Decimal) -> tuple[Decimal, Decimal]:
         """The numbers within *share* of the figure (0.1 is ten per cent): the caller's tolerance.
 
@@ -122,6 +140,27 @@ class Measure:
             raise UnresolvedError("a range or something vague has no figure to be near to")
         reach = EXACT.multiply(abs_exact(self.figure), share)
         return EXACT.subtract(self.figure, reach), EXACT.add(self.figure, reach)
+
+
+#: The fields that say what is counted, of whichever kind a measure is.
+_COUNTED_IN: Final = ("currency", "per", "unit", "noun")
+
+
+def _ends(measure: Measure) -> tuple[Decimal | None, Decimal | None]:
+    """The least and the most that a measure can be rounded from."""
+    if measure.figure is not None and measure.shape in (Shape.POINT, Shape.NEAR):
+        if measure.quantum is not None:
+            return measure.rounding_interval
+        return measure.figure, measure.figure
+    return measure.low, measure.high
+
+
+def _below(one: Measure, other: Measure) -> bool:
+    """Whether all of *one* lies below all of *other*."""
+    most, least = _ends(one)[1], _ends(other)[0]
+    if most is None or least is None or most > least:
+        return False
+    return most < least or one.high_open or other.low_open
 
 
 def abs_exact(number: Decimal) -> Decimal:
