@@ -38,7 +38,7 @@ def table(facts: list[Fact]) -> Table:
     """One row for each fact: what was said, what it means, and what was decided to get there."""
     columns = {"text": 5, "kind": 3, "value": 6, "assumed": 4}
     headings = (Column(name, ratio=share, overflow="fold") for name, share in columns.items())
-    rows = Table(*headings, box=None, header_style="bold")
+    rows = Table(*headings, box=None, expand=True, header_style="bold")
     for fact in facts:
         rows.add_row(
             Text(" ".join(fact.text.split()), style=COLOURS[fact.kind]),
