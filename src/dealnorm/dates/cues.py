@@ -10,6 +10,8 @@ from .expr import Lean
 from .value import Bound
 
 _WINDOW: Final = 150
+#: Far enough to see a preposition.
+NEAR: Final = 32
 _WORDS: Final = 14
 
 BOUNDS: Final[dict[str, Bound]] = {
@@ -82,23 +84,17 @@ _ABBREVIATIONS: Final = frozenset(
 _NOUN: Final = re.compile(r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of)\b)[a-z]")
 
 
-def clause(folded: str, start: int) -> list[str]:
+def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
     """The words of the sentence before *start*, the nearest first, no more than matter."""
-    words = folded[max(0, start - _WINDOW) : start].split()
-    found: list[str] = []
-    for word in reversed(words):
-        if found and word[-1] in ".?!" and word not in _ABBREVIATIONS and len(word) > 2:
-            break
-        found.append(word)
-        if len(found) > _WORDS:
-            break
+    first = max(0, start - window)
     # A paragraph that has just begun has nothing before it.
-    gap = folded.rfind("\n", max(0, start - _WINDOW), start)
-    if gap >= 0:
-        return found[: len(folded[gap:start].split())]
-    if found and found[0][-1] in ".?!" and found[0] not in _ABBREVIATIONS and len(found[0]) > 2:
-        return []
-    return found
+    words = folded[max(first, folded.rfind("\n", first, start)) : start].split()
+    words.reverse()
+    del words[_WORDS:]
+    for at, word in enumerate(words):
+        if word[-1] in ".?!" and len(word) > 2 and word not in _ABBREVIATIONS:
+            return words[:at]
+    return words
 
 
 def bound_of(words: list[str], behind: str) -> Bound:

@@ -65,14 +65,14 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
 }
 _EDGE_WORDS: Final = "|".join(
     sorted((form for form, (_, edge, _) in _MODS.items() if edge), key=len, reverse=True)
-)
+).replace(" ", "[ \xa0\n]")
 _PLAIN_WORDS: Final = "|".join(
     sorted((form for form, (_, edge, _) in _MODS.items() if not edge), key=len, reverse=True)
-)
+).replace(" ", "[ \xa0\n]")
 # "Late on Friday", "early in the third quarter", "the end of the third quarter", "mid-2018".
 _BEFORE: Final = re.compile(
-    rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \n-](?:of |in )?(?:the )?"
-    rf"|({_PLAIN_WORDS})(?:-to-late|-to-mid)?[ \n-](?:in |on |of )?(?:the )?)$"
+    rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \xa0\n-](?:(?:of|in)[ \xa0\n])?(?:the[ \xa0\n])?"
+    rf"|({_PLAIN_WORDS})(?:-to-late|-to-mid)?[ \xa0\n-](?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)$"
 )
 #: The words that such a phrase can end in: only then is it looked for.
 _TAILS: Final = frozenset(
@@ -92,9 +92,10 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         found = _found(place)
         if found is None:
             return said
-        word = found[1] or found[2]
+        word = " ".join((found[1] or found[2]).split())
+        of_words = found[0].replace("-", " - ").split()
         mod, edge, bound = _MODS[word]
-        of = " of " in found[0] or "-" in found[0] or (word == "end" and " the " not in found[0])
+        of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
         if edge and not (edges and of):
             return said
         if word == "about" and not about:

@@ -12,8 +12,8 @@ from ..dateline import Dateline
 from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import Anchors
-from .cues import bound_of, clause, lean_of
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Lean, Nth, Part, Span, TimeExpr
+from .cues import NEAR, bound_of, clause, lean_of
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Lean, Nth, Part, Shift, Span, TimeExpr
 from .joins import is_year, join
 from .saying import Said
 from .value import Bound, Mod
@@ -47,12 +47,16 @@ def _settle_one(
     expr = said.expr
     if isinstance(expr, Cal) and _is_part_of_another(expr, folded, mention.end):
         return
-    words = clause(folded, mention.start)
+    open_to_lean = needs_lean(expr)
+    if open_to_lean:
+        words = clause(folded, mention.start)
+        if (framed := anchors.framed(expr, page, mention)) is not None:
+            expr = framed
+        else:
+            expr = leaned(expr, lean_of(words, folded, mention.end))
+    else:
+        words = clause(folded, mention.start, window=NEAR)
     bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
-    if needs_lean(expr):
-        expr = anchors.framed(expr, page, mention) or expr
-    if needs_lean(expr):
-        expr = leaned(expr, lean_of(words, folded, mention.end))
     other = None
     mod = said.mod
     if isinstance(expr, (Anaphor, Part)):
@@ -84,6 +88,8 @@ def needs_lean(expr: TimeExpr) -> bool:
     """Whether the sentence has a say in what an expression means."""
     if isinstance(expr, Cal):
         return expr.year is None and expr.year_step is None and expr.step is None
+    if isinstance(expr, Shift):
+        return False
     if isinstance(expr, Holiday):
         return expr.year is None and expr.step is None
     if isinstance(expr, Fiscal):
