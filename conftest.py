@@ -28,13 +28,6 @@ settings.register_profile(
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "fast"))
 
-# An integration can be imported, and searched for examples, where its library is.
-collect_ignore = [
-    f"src/dealnorm/ext/{name}.py"
-    for name in ("arrow", "pydantic", "spacy")
-    if find_spec({"arrow": "pyarrow"}.get(name, name)) is None
-]
-
 # Nothing to try in the settings of the documentation, nor where the library is not installed.
 _LIBRARIES = {"arrow": "pyarrow", "pydantic": "pydantic_core"}
 collect_ignore = [
