@@ -51,7 +51,7 @@ def test_an_example_of_a_rule_means_what_stands_beside_it(phrase):
     assert str(parse_quantity(phrase)) == EXAMPLES[phrase]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(SCRAPS, max_size=12).map(" ".join))
 def test_asking_for_quantities_changes_nothing_of_what_else_is_found(text):
     asked = find(text, "2019-11-07", kinds=BY_NAME)

@@ -42,15 +42,18 @@ def read(
     mentions = _settled(page, _engine(usual=True).mentions(page, doubts), dateline)
     if quantities:
         others = _engine(usual=False).mentions(page, doubts)
-        mentions = _beside(mentions, _settled(page, others, dateline))
+        mentions = _beside(mentions, _settled(page, others, dateline, among=mentions))
     return mentions, doubts
 
 
-def _settled(page: Page, mentions: list[Mention], dateline: Dateline) -> list[Mention]:
+def _settled(
+    page: Page, mentions: list[Mention], dateline: Dateline, among: list[Mention] | None = None
+) -> list[Mention]:
+    """The *mentions* that have a value, each settled *among* those of its page."""
     for kind in KINDS:
         mine = [mention for mention in mentions if mention.kind == kind.name]
         if mine:
-            kind.settle(mine, page, mentions, dateline)
+            kind.settle(mine, page, mentions if among is None else among, dateline)
     return [mention for mention in mentions if mention.value is not None]
 
 

@@ -98,7 +98,7 @@ SEVERAL_OR_MORE: Final = Bounds(
 LICENCES: Final = (
     "in for within after over during through throughout than of under take takes took taken taking "
     "last lasts lasted lasting spend spends spent spending wait waited waiting just only barely "
-    "nearly almost about around roughly long\xa0as short\xa0as"
+    "nearly almost about around roughly by long\xa0as short\xa0as"
 ).split(" ")
 #: Behind these a length of time stays one though "before" follows: "wait 30 days before closing".
 WAITS: Final = (

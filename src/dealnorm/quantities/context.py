@@ -40,7 +40,7 @@ def is_year(place: Place, number: Numeral) -> bool:
 
 
 def is_name(place: Place, number: Numeral) -> bool:
-    """Whether a plain figure belongs to the name before it: "Fortune 500 companies"."""
+    """Whether a plain figure belongs to a name ("Fortune 500 companies") or a row of figures."""
     text, start = place.page.text, place.start
     if number.scale != 1 or not text[start].isdigit() or _GROUPED.match(place.page.folded, start):
         return False
@@ -48,6 +48,8 @@ def is_name(place: Place, number: Numeral) -> bool:
     if not words or text[start - 1] == "\n":
         return False
     word = words[-1]
+    if word.isdigit():
+        return True
     return word[-1].isalnum() and word != word.lower() and word.lower() not in OPENERS
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import warnings
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
@@ -58,6 +57,8 @@ def _compound(name: str) -> Any:
     """Its unit of a *name* such as "tonne per year", or None."""
     if len(name) > _MOST or not name.replace(" ", "").replace("-", "").isalpha():
         return None
+    import logging
+
     from quantulum3 import parser
 
     # It configures logging for the whole process, unless the root logger has a handler already.

@@ -22,6 +22,7 @@ from .words import SLOTS, Measured, symbolised
 
 book: Final = Book("quantity", **SLOTS)
 
+_PER: Final = "[(( a | an | each | every ){time}|( per |/){per})]"
 _RATE: Final = "[[ of {stuff}](( a | an | each | every |-a-){time}|( per |/){per})]"
 
 
@@ -81,7 +82,7 @@ def signed(
 
 
 @book.rule(
-    "{number}[{to}{number2}] {noun}[(( a | an | each | every ){time}|( per |/){per})]",
+    "{number}[{to}{number2}] [{adjective} ]{noun}" + _PER,
     examples={
         "4,300 brands": "4300 brands",
         "more than 600 million people": ">600000000 people",
@@ -90,12 +91,14 @@ def signed(
         "146 flights a week": "146 flights/week",
         "300 people per square mile": "300 people/square mile",
         "two companies": "2 companies",
+        "3,000 new jobs": "3000 jobs",
     },
 )
 def counted(
     place: Place,
     number: Numeral,
     noun: str,
+    adjective: bool = False,
     to: str = "",
     number2: Numeral | None = None,
     time: str | None = None,
@@ -121,7 +124,7 @@ def counted(
 
 
 @book.rule(
-    "{vague}[ of] ({unit}|{noun})[( a | an | each | every | per |/){time}]",
+    "{vague}[ of] ({unit}|[{adjective} ]{noun})[( a | an | each | every | per |/){time}]",
     examples={
         "hundreds of jobs": "vague 100..1000 jobs",
         "tens of thousands of people": "vague 10000..100000 people",
@@ -134,6 +137,7 @@ def vaguely(
     vague: Bounds,
     unit: Measured | None = None,
     noun: str | None = None,
+    adjective: bool = False,
     time: str | None = None,
 ) -> Quantity | None:
     if noun and (vague.low is None or vague.low < _LEAST):

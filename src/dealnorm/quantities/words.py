@@ -144,6 +144,21 @@ OPENERS: Final = frozenset(
 )
 
 
+#: What may stand before a noun and changes nothing of the count: "3,000 new jobs".
+ADJECTIVES: Final = Words(
+    dict.fromkeys(
+        (
+            "new more fewer additional extra other lost full-time part-time temporary permanent "
+            "seasonal ordinary common preferred equity outstanding nonfarm manufacturing federal "
+            "public private state union retail housing mill factory skilled low-wage foreign local "
+            "rural urban young older active paying registered daily monthly different separate "
+            "american canadian british indian chinese european residential commercial electric"
+        ).split(),
+        True,
+    )
+)
+
+
 class Noun:
     """A slot for the plural of anything that can be counted."""
 
@@ -172,6 +187,7 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "vague": Vague(),
     "unit": UNITS,
     "letters": LETTERS,
+    "adjective": ADJECTIVES,
     "noun": Noun(),
     "stuff": Stuff(),
     "time": TIMES,
