@@ -227,7 +227,7 @@ SLOTS: Final[dict[str, Any]] = {
     "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
     "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
-    "s": Behind(r"'?s(?![a-z0-9])", str, "s", "'"),
+    "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
     "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), "/", NUMERAL),
     "slashed": Behind(
         r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])", _month_and_year, "/"
