@@ -108,6 +108,7 @@ def test_nobody_asks_the_clock():
 
 _IMPURE_MODULES = {"locale", "logging", "os", "random", "secrets", "socket", "time", "urllib"}
 _IMPURE_NAMES = {"today", "now", "utcnow", "getcontext", "setcontext", "localcontext", "environ"}
+_QUIETENS = {"known.py"}  # quantulum3, which would configure logging for the whole process
 _ALLOWED = {"cli", "ext"}  # they talk to the world outside
 SOURCES = [
     path
@@ -118,11 +119,12 @@ SOURCES = [
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(SOURCE)))
 def test_no_module_has_the_means_to_be_impure(path):
+    impure = _IMPURE_MODULES - ({"logging"} if path.name in _QUIETENS else set())
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            assert not _IMPURE_MODULES & {alias.name.partition(".")[0] for alias in node.names}
+            assert not impure & {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            assert (node.module or "").partition(".")[0] not in _IMPURE_MODULES
+            assert (node.module or "").partition(".")[0] not in impure
         elif isinstance(node, ast.Attribute):
             assert node.attr not in _IMPURE_NAMES, f"{path.name}:{node.lineno}"
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
