@@ -30,7 +30,11 @@ _ROWS: Final = (
     ("litre", "litre, liter"),
     ("carat", "carat"),
     ("cubic metre", "cubic metre, cubic meter"),
-    ("mmBtu", "mmbtu, million british thermal units, million btu, million btus, mbtu"),
+    (
+        "mmBtu",
+        "mmbtu, mbtu, million british thermal units, million btu, million btus, "
+        "1 million british thermal units, 1 million btu, 1 million btus",
+    ),
     ("thousand cubic feet", "thousand cubic feet, mcf"),
     ("therm", "therm"),
     ("kilowatt hour", "kilowatt hour, kwh"),
@@ -86,6 +90,7 @@ _ROWS: Final = (
     ("episode", "episode"),
     ("container", "container, teu, feu"),
     ("dollar", "dollar"),
+    ("delivery", "delivery"),
     ("piece", "piece, pop, item"),
 )  # fmt: skip
 _UNITS: Final = {form: name for name, forms in _ROWS for form in forms.split(", ")}

@@ -128,13 +128,19 @@ class Court:
         self._stated: frozenset[str] | None = None
         self._foreign: frozenset[str] | None = None
 
-    def meant(self, said: Said, partner: Said | None) -> Meant:
-        """The currency of what was *said*, beside a *partner* that converts it, if it has one."""
+    def meant(self, said: Said, partner: Said | None, level: str | None = None) -> Meant:
+        """The currency of what was *said*.
+
+        A *partner* converts it, and *level* is the currency that it moved to: "down 71 cents at
+        US$71.57".
+        """
         of = said.of
         if partner is not None and of.assumption is Assumption.DOLLAR_IS_USD:
             found = self._beside(of, partner.of)
             if found:
                 return found
+        if level is not None:
+            return Meant(level, _first(level, of.candidates), _DOCUMENT)
         if said.per in _WORLD_PRICED and of.assumption is Assumption.DOLLAR_IS_USD:
             return Meant("USD", of.candidates, frozenset({Assumption.DOLLAR_IS_USD}))
         known = self._decided.get(of)

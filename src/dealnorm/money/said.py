@@ -51,6 +51,10 @@ _TAIL: Final = re.compile(
     r"(?:(?= (?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)(?![a-z]))"
     r"|(?=[,;:)\n]|\.(?:\s|$)|\s*$|(?<=\.)\s+[A-Z])))"
 )
+# "77 cents US" needs no more: nothing else is called so.
+_CENTS_TAIL: Final = re.compile(
+    r"[ \xa0](?P<code>USD|CAD|AUD)(?!\w)|[ \xa0](?P<land>US|U\.S\.)(?!\w)"
+)
 _DOLLARS: Final = re.compile(
     r"[ \xa0\n-]((?:(?:u\.s\.|us|canadian|australian|new zealand|hong kong|singapore|taiwan) )?"
     r"dollars?)(?![a-z])"
@@ -111,6 +115,8 @@ def _next_word(folded: str, end: int) -> str:
     return found[1] if found else ""
 
 
+# "R1T" and "K5M" are models of something, "R500m" and "P1.2B" are not.
+_MODEL: Final = re.compile(r"[A-Z][0-9][A-Z]|[A-Z][0-9.]+T")
 _STERLING: Final = ("£", "sterling", "pence")
 
 
@@ -118,6 +124,8 @@ def _looks_like_money(place: Place, form: Form, number: Numeral | Bounds) -> boo
     """A scale, marked-off thousands or two decimals; for pounds, any other sign of sterling."""
     if isinstance(number, Bounds):
         return number.low is None or number.low >= _THOUSAND
+    if len(form.form) == 1 and _MODEL.fullmatch(place.page.text, place.start, place.end):
+        return False
     if number.scale != ONE or number.group is not None or number.quantum == _CENT:
         return True
     folded = place.page.folded
@@ -141,7 +149,7 @@ def _told_apart(place: Place, of: Denomination) -> Denomination:
         return of
     following = text[end + 1 : end + 2]
     if following.isupper():
-        found = _TAIL.match(text, end)
+        found = (_TAIL if "cent" not in page.folded[start:end] else _CENTS_TAIL).match(text, end)
         if found:
             place.end = found.end()
             return _dollar(found["code"] or _BEHIND[found["land"]], of)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
-from ..._phrase import Place
+from ..._phrase import Place, trie
 from ...assumptions import Assumption
 from ...hedges import signed
 from ...measure import Bounds
-from ...numbers import Numeral, times
+from ...numbers import MONEY_SCALES, ONE, Numeral, times
 from ..forms import Form
 from ..ranges import ends, ranged
 from ..said import Said, said
@@ -79,9 +80,11 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
             (end, "the second of two amounts that make a range to be the larger one")
         )
         return None
+    if number.scale == ONE and folded.startswith(" (", end):
+        number = _scaled_behind(folded, end, number)
     if minus:
         number = times(number, _MINUS)
-    elif not _is_bullet(folded, place.start):
+    elif not _is_bullet(place):
         number = signed(place, number)
     read = said(place, sign, number)
     if read is not None and folded[place.start - 1 : place.start] == "(":
@@ -89,9 +92,27 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
     return read
 
 
-def _is_bullet(folded: str, start: int) -> bool:
-    """Whether the hyphen before *start* opens a line, as in a list, and is no minus."""
-    return start >= 2 and folded[start - 2 : start] == "\n-"
+# Reports of the north give last year's figure before the scale of both: "SEK 3.2 (1.2) million".
+_SCALE_BEHIND: Final = re.compile(
+    rf" \(-?[0-9][0-9.,]*\)[ ]({trie(('thousand', 'million', 'billion', 'm', 'bn'))})(?![a-z])"
+)
+
+
+def _scaled_behind(folded: str, end: int, number: Numeral) -> Numeral:
+    """The number with the scale that stands behind the brackets after it, if one does."""
+    found = _SCALE_BEHIND.match(folded, end)
+    if not found:
+        return number
+    scaled = times(number, MONEY_SCALES[found[1]])
+    return scaled._replace(
+        scale=MONEY_SCALES[found[1]], assumptions=number.assumptions | {Assumption.SHARED_SCALE}
+    )
+
+
+def _is_bullet(place: Place) -> bool:
+    """Whether the hyphen before *place* opens a line, as in a list, and is no minus."""
+    text, start = place.page.text, place.start
+    return start >= 2 and text[start - 1] in "-–—•" and text[start - 2] == "\n"
 
 
 def _bracketed(place: Place, read: Said) -> Said:
@@ -169,4 +190,10 @@ def _signed_range(
     if sign2 is None and Assumption.SHARED_SCALE not in low.assumptions:
         low = low._replace(assumptions=low.assumptions | _CURRENCY)
     read = said(place, sign, low, high)
-    return None if read is None else ranged(place, to, read)
+    if read is None:
+        return None
+    bounds = read.bounds
+    if to == "to" and bounds.low_open and bounds.high is None:
+        # "Over $9,525 to $38,700": a bracket of taxes has both its ends.
+        read = read._replace(bounds=bounds._replace(high=high.value))
+    return ranged(place, to, read)
