@@ -27,5 +27,5 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if not other or other.start >= mention.end or not mention.said.per:
             continue
         if other.start > mention.start and page.folded.startswith(_RATE, other.start):
-            mention.end = len(page.folded[: other.start].rstrip())
+            mention.end = mention.start + len(page.folded[mention.start : other.start].rstrip())
             mention.value = evolve(mention.said, per=None)
