@@ -32,9 +32,9 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 
-SPACE: Final = r"[ \xa0\n] ?"
-HYPHEN: Final = r"[ \xa0\n-] ?"
-GLUE: Final = r"(?:[ \xa0\n-] ?)?"
+SPACE: Final = r"[ \xa0\n][ \xa0]?"
+HYPHEN: Final = r"[ \xa0\n-][ \xa0]?"
+GLUE: Final = r"(?:[ \xa0\n-][ \xa0]?)?"
 _SIGNS_OF_TEMPLATE: Final = {" ": SPACE, "-": HYPHEN, "~": GLUE}
 _GAPS: Final = re.compile(r"[-\s]+")
 WORD_END: Final = "(?![a-z])"

@@ -9,6 +9,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..dateline import Dateline
 from ..facts import Relation, Role
+from ..measure import Bounds
 from .lexicon import (
     AMOUNTS,
     BESIDE,
@@ -61,11 +62,20 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         around = _heard(mention, said, before, page.folded)
         if said.must_move and around.direction is None:
             continue
-        mention.value = Percentage(*said.bounds, said.unit, around.direction, around.cue)
+        direction = around.direction
+        if direction is Direction.UP and is_negative(said.bounds):
+            direction = None  # "growth of -5%" is none
+        mention.value = Percentage(*said.bounds, said.unit, direction, around.cue)
         mention.role = around.role
         if before is not None:
             _link(before, mention, page.folded)
         before = mention
+
+
+def is_negative(bounds: Bounds) -> bool:
+    """Whether a figure or a range is printed with a minus."""
+    number = bounds.high if bounds.figure is None else bounds.figure
+    return number is not None and number < 0
 
 
 def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) -> Around:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -185,7 +186,13 @@ def some(place: Place, vague: Bounds, sign: Sign) -> Said:
 def part_of_one(place: Place, part: tuple[int, int], parted: Sign) -> Said | None:
     if not is_of_rate(place):
         return None
+    if _ARTICLE_OF_NOUN.match(place.page.folded, place.start):
+        place.start += 2
     return Said(bounded(place, times(mixed(0, part, _ONE), parted.worth)), parted.unit)
+
+
+#: In "a quarter-point cut" the article is the cut's.
+_ARTICLE_OF_NOUN: Final = re.compile(r"a [a-z]+-")
 
 
 @book.rule(
@@ -242,7 +249,8 @@ def shared(
     part = fraction or figures
     if whole:
         # The word that shows the share belongs to what it is a share of.
-        place.end -= len(whole) + 1
+        said = place.page.folded[place.start : place.end - len(whole)]
+        place.end = place.start + len(said.rstrip())
     if part is None or is_of_period(place):
         return None
     bounds = bounded(place, mixed(0, part, Decimal(100)))
