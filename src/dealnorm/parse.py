@@ -2,66 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from operator import attrgetter
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ._phrase import Mention
 from .assumptions import Assumption
 from .dateline import Dateline
 from .dates import RelativeDate
 from .durations import Duration
 from .errors import ParseError, Reason
 from .money import Money
-from .percentages import BESIDE, CHANGES, MOVES, WHOLES, Percentage
+from .percentages import Percentage
 from .quantities import Quantity
 from .scan import is_decided, read
 
-_ARTICLES: Final = (
-    "a an the another its his her their our my your this that these those some such just only mere "
-    "record total whopping staggering hefty further additional extra exactly precisely even"
-)
-_PREPOSITIONS: Final = (
-    "in on at during since until till by before after from of for within over through throughout "
-    "to as early late soon ended ending around"
-)
-#: What may stand before a value in a phrase and is context, not value, for each kind.
-_LEADS: Final = {
-    kind: frozenset(f"{_ARTICLES} {more}".split())
-    for kind, more in (
-        ("money", "of for at worth by to from"),
-        ("percentage", f"of by to from at between {' '.join(MOVES)}"),
-        ("date", _PREPOSITIONS),
-        ("duration", "for in within over during of after"),
-        ("quantity", "of by to from"),
-    )
-}
-#: Head nouns: what a value is said of. A closed list, for any other word behind an amount could
-#: be a scale that is misspelt.
-_HEADS: Final = frozenset(
-    "acquisition agreement amount annuity asset auction award bailout bet bid bill bond bonus "
-    "borrowing budget buyback buyout campaign capital cash charge commitment company contract "
-    "cost credit cut deal debt decline deficit deposit discount dividend donation drop earnings "
-    "economy equity estimate expansion expense facility fall fee fine forecast fortune fund "
-    "funding gain gap gift goal grant growth hike holding impairment income increase industry "
-    "infusion injection interest investment invoice issue jump lawsuit lease level levy limit "
-    "line loan loss majority margin mark market maturity merger minority money mortgage note "
-    "offer offering order output package payment payout penalty pension period plan plant pledge "
-    "pool portfolio position premium price prize profit program programme project purchase "
-    "quarter raise rally rate rebate reduction refund report result return revenue rise round "
-    "royalty salary sale saving session settlement share shareholder shareholding slide slump "
-    "spending stake statement stimulus subsidy sum summit surge surplus takeover target tariff "
-    "tax tenure term threshold ticket total trade transaction turnover valuation value wage "
-    "windfall worth writedown yield".split()
-)
-#: What may stand behind too: of a percentage, what says that it is a share or has moved.
-_TAILS: Final = {"percentage": frozenset(["owned", "as", "much", *WHOLES, *BESIDE, *CHANGES])}
+if TYPE_CHECKING:
+    from ._phrase import Mention
+
 _NOUN: Final = {
-    "money": "amount of money",
-    "percentage": "percentage",
-    "date": "date",
-    "duration": "duration",
-    "quantity": "quantity",
+    "money": "an amount",
+    "percentage": "a percentage",
+    "date": "a date",
+    "duration": "a duration",
+    "quantity": "a quantity",
 }
 _WANTED: Final = {
     None: "a value such as $1 billion, 83 per cent or last year",
@@ -122,6 +84,8 @@ def _only(text: str, kind: str | None, dateline: object, *, strict: bool) -> Men
     """The one mention that is the whole of *text*."""
     if not isinstance(text, str):
         raise TypeError(f"a phrase is text, not {text!r}")
+    from .edges import stray
+
     bare = text.strip()
     mentions, doubts = read(
         text,
@@ -130,7 +94,7 @@ def _only(text: str, kind: str | None, dateline: object, *, strict: bool) -> Men
         accounting=bare.startswith("(") and bare.endswith(")"),
     )
     mention = mentions[0] if mentions else None
-    whole = mention is not None and _stray(text, mention) is None
+    whole = mention is not None and stray(text, mention) is None
     if doubts and not whole:
         at, expected = doubts[0]
         candidates = tuple(one.value for one in mentions)
@@ -148,51 +112,23 @@ def _only(text: str, kind: str | None, dateline: object, *, strict: bool) -> Men
     return mention
 
 
-_WORD: Final = re.compile(r"\w+|[^\w\s]")
-_POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
-# A minus is no edge in front: it would be lost.
-_EDGES_BEFORE: Final = frozenset("([,:;\"'“‘")
-_EDGES_BEHIND: Final = frozenset(")].,;:!?-–—\"'”’")
-_MOST_HEADS: Final = 2
-
-
-def _stray(text: str, mention: Mention) -> int | None:
-    """Where the first word stands that is neither the value nor allowed at its edges."""
-    leads = _LEADS[mention.kind] | _EDGES_BEFORE
-    for word in _WORD.finditer(text, 0, mention.start):
-        if word[0].lower() not in leads:
-            return word.start()
-    possessive = _POSSESSIVE.match(text, mention.end)
-    heads = 0
-    for word in _WORD.finditer(text, possessive.end() if possessive else mention.end):
-        if word[0] in _EDGES_BEHIND:
-            continue
-        heads += 1
-        tails = _TAILS.get(mention.kind, frozenset())
-        if heads > _MOST_HEADS or not (_is_head(word[0].lower()) or word[0].lower() in tails):
-            return word.start()
-    return None
-
-
-def _is_head(word: str) -> bool:
-    return word in _HEADS or (word.endswith("s") and word[:-1] in _HEADS)
-
-
 def _another_kind(text: str, mention: Mention, wanted: str) -> ParseError:
     said = text[mention.start : mention.end]
     return ParseError(
         text,
         at=mention.start,
-        expected=f"{wanted}; {said!r} is a {mention.kind}, for parse_{mention.kind}()",
+        expected=f"{wanted}; {said!r} is {_NOUN[mention.kind]}, for parse_{mention.kind}()",
         candidates=(mention.value,),
     )
 
 
 def _more_than_a_value(text: str, mentions: list[Mention]) -> ParseError:
     """The refusal of a phrase in which a value is not all."""
+    from .edges import stray
+
     mention, *others = mentions
-    at = _stray(text, mention) or 0
-    noun = _NOUN[mention.kind]
+    at = stray(text, mention) or 0
+    noun = _NOUN[mention.kind].partition(" ")[2]
     if at < mention.start:
         expected = f"the {noun}, with nothing but an article before it"
     elif others:
