@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealnorm import Duration, ParseError, find, parse_duration
-from dealnorm.durations import book
+from dealnorm.durations.phrases import book
 from dealnorm.durations.words import LICENCES, SHIFTS, UNITS
 from dealnorm.facts import Role
 from dealnorm.measure import Shape

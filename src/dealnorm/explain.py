@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ._phrase import Mention
 from .dateline import Dateline
 from .kinds import KINDS
 from .scan import read
+
+if TYPE_CHECKING:
+    from ._phrase import Mention
 
 
 @frozen

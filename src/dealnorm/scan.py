@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from ._engine import Engine
-from ._phrase import Mention
-from ._text import Page
 from .dateline import Dateline
 from .facts import Fact, Link
 from .kinds import BY_NAME, KINDS
+
+if TYPE_CHECKING:
+    from ._engine import Engine
+    from ._phrase import Mention
+    from ._text import Page
 
 USUAL: Final = frozenset(kind.name for kind in KINDS if kind.usual)
 
@@ -20,6 +22,8 @@ USUAL: Final = frozenset(kind.name for kind in KINDS if kind.usual)
 @cache
 def _engine(usual: bool) -> Engine:
     """The engine of the usual kinds, or of the others; built when it is first asked for."""
+    from ._engine import Engine
+
     return Engine(rule for kind in KINDS if kind.usual == usual for rule in kind.book.rules)
 
 
@@ -37,6 +41,8 @@ def read(
     text: str, dateline: Dateline, *, quantities: bool, accounting: bool = False
 ) -> tuple[list[Mention], list[tuple[int, str]]]:
     """All settled mentions in *text* in order, and what was seen there but not believed."""
+    from ._text import Page
+
     page = Page(text, accounting=accounting)
     doubts: list[tuple[int, str]] = []
     mentions = _settled(page, _engine(usual=True).mentions(page, doubts), dateline)
@@ -53,7 +59,7 @@ def _settled(
     for kind in KINDS:
         mine = [mention for mention in mentions if mention.kind == kind.name]
         if mine:
-            kind.settle(mine, page, mentions if among is None else among, dateline)
+            kind.grammar().settle(mine, page, mentions if among is None else among, dateline)
     return [mention for mention in mentions if mention.value is not None]
 
 

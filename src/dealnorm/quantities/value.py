@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import frozen
 
 from ..measure import Measure, said
-from . import known
 
 
 @frozen(str=False)
@@ -34,11 +33,15 @@ class Quantity(Measure):
 
         It asks quantulum3, and so takes seconds once, where the unit is compound.
         """
+        from . import known
+
         return None if self.unit is None else known.dimension(self.unit, self.per)
 
     @property
     def link(self) -> str | None:
         """Where the unit is described, as quantulum3 knows it; its first use takes seconds."""
+        from . import known
+
         return None if self.unit is None else known.known(self.unit, self.per).link
 
     def __str__(self) -> str:
