@@ -34,8 +34,11 @@ class Anchors:
     by_unit: dict[Unit, Noted] = field(factory=dict)
     frame: Noted | None = None
 
-    def note(self, expr: TimeExpr, mention: Mention) -> None:
-        """Remember a mention for those that refer back to it."""
+    def note(self, expr: TimeExpr, mention: Mention, *, shifted: bool = False) -> None:
+        """Remember a mention for those that refer back to it.
+
+        One that is itself *shifted* from another is no period that an article reports on.
+        """
         if isinstance(expr, Anaphor) and expr.n != 0:
             if expr.unit is None or expr.by is Unit.YEAR:
                 return
@@ -52,7 +55,7 @@ class Anchors:
         unit = value.unit
         self.last = noted
         self.by_unit[unit] = noted
-        if unit in _REPORTED and value.bound is not Bound.SINCE and not _is_shifted(expr):
+        if unit in _REPORTED and value.bound is not Bound.SINCE and not (shifted or _is_shifted(expr)):
             self.period = noted
         if isinstance(expr, Ended):
             self._learn(expr)
@@ -99,7 +102,10 @@ class Anchors:
         if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
             return of, None
         if isinstance(of, Fiscal) and expr.by is Unit.YEAR and of.year is not None:
-            return evolve(of, year=of.year + expr.n), other if compared else None
+            before = evolve(of, year=of.year + expr.n)
+            if expr.unit is Unit.YEAR:
+                before = evolve(before, unit=Unit.YEAR, first=0, count=12)
+            return before, other if compared else None
         return evolve(expr, of=of), other if compared else None
 
     def _antecedent(self, expr: Anaphor) -> Noted | None:
@@ -127,8 +133,6 @@ def _later(one: Noted | None, two: Noted | None) -> Noted | None:
 
 def _is_shifted(expr: TimeExpr) -> bool:
     """Whether it is itself the earlier period of a comparison."""
-    if isinstance(expr, Anaphor):
-        return expr.n != 0
     return isinstance(expr, Cal) and expr.year_step is not None and expr.year_step < 0
 
 

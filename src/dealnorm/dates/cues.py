@@ -135,7 +135,9 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
     if near == "by" and at and _NOUN.match(folded, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
     if near in _HARD_FUTURE or (near == "than" and "later" in words[at + 1 : at + 2]):
-        return Lean.PAST if _was_before(words) or len(words) <= at + 1 else Lean.HARD_FUTURE
+        return _until(words, at)
+    if "since" in words[at + 1 : at + 6]:
+        return Lean.HARD_PAST
     if near in ("expire", "expires", "mature", "matures") and "to" not in words[at + 1 : at + 2]:
         return Lean.FUTURE
     if near in _SOFT_PAST:
@@ -153,6 +155,16 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return _lean_behind(folded, end)
     return Lean.NONE
+
+
+def _until(words: list[str], at: int) -> Lean:
+    """ "By Friday" looks ahead unless its sentence tells of the past."""
+    if _was_before(words) or len(words) <= at + 1:
+        return Lean.PAST
+    found = _governed(words[at + 1 :])
+    if found is Lean.FUTURE or words[at].strip(_STRIP) not in ("by", "until", "till"):
+        return Lean.HARD_FUTURE
+    return found or Lean.FUTURE
 
 
 def is_past(word: str) -> bool:

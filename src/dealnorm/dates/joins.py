@@ -84,11 +84,16 @@ def with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
         return None if of is None else Part(of, expr.mod)
     if not isinstance(expr, (Cal, Holiday)) or has_year(expr):
         return None
-    if isinstance(expr, Cal) and expr.weekday is not None and expr.month is None:
+    if isinstance(expr, Cal) and expr.month is None and not _has_place(expr):
         return None
     if isinstance(year, Shift):
         return evolve(expr, year_step=year.n)
     return evolve(expr, year=year.year) if isinstance(year, Cal) else None
+
+
+def _has_place(expr: Cal) -> bool:
+    """Whether it has one place in every year: no weekday has, and no weekend."""
+    return bool(expr.quarter or expr.half or expr.season)
 
 
 def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:

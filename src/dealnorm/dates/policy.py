@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from .expr import Lean
 
 #: What a future reading of a month costs, in months, by the lean of the sentence.
-MONTH_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 5, Lean.NONE: 3, Lean.FUTURE: -3}
+MONTH_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 5, Lean.NONE: 3, Lean.FUTURE: -8}
 #: The same for quarters, halves and seasons, counted in themselves; then for halves.
 QUARTER_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 3, Lean.NONE: 2, Lean.FUTURE: -1}
 HALF_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 2, Lean.NONE: 1, Lean.FUTURE: -1}
@@ -80,7 +80,7 @@ def _closest(
     past = -(away + cycle * back)
     margin = abs(future - past)
     confidence = CLEAR if margin >= limits[1] else LIKELY if margin >= limits[0] else OPEN
-    if future < past:
+    if future < past or (future == past and lean is Lean.FUTURE):
         return Choice(ahead, back, confidence, margin < limits[0])
     return Choice(back, ahead, confidence, margin < limits[0])
 

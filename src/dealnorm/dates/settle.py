@@ -70,7 +70,8 @@ def _settle_one(
         expr = evolve(expr, ends=anchors.fiscal_end)
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
-    anchors.note(expr, mention)
+    shifted = isinstance(said.expr, Anaphor) and said.expr.n != 0
+    anchors.note(expr, mention, shifted=shifted)
     if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:

@@ -143,7 +143,7 @@ POINTING: Final = {
 }  # fmt: skip
 #: How often: adverbs, and "every" with its unit.
 OFTEN: Final = {
-    "annually": (1, Unit.YEAR), "yearly": (1, Unit.YEAR), "every year": (1, Unit.YEAR),
+    "annually": (1, Unit.YEAR), "every year": (1, Unit.YEAR),
     "each year": (1, Unit.YEAR), "every quarter": (1, Unit.QUARTER), "each quarter": (1, Unit.QUARTER),
     "every month": (1, Unit.MONTH), "each month": (1, Unit.MONTH), "every week": (1, Unit.WEEK),
     "each week": (1, Unit.WEEK), "every day": (1, Unit.DAY), "each day": (1, Unit.DAY),
@@ -156,7 +156,7 @@ OFTEN: Final = {
 #: "daily" is an adverb only where nothing follows that it could qualify.
 ADJECTIVES: Final = {
     "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
-    "quarterly": (1, Unit.QUARTER), "hourly": (1, Unit.HOUR), "nightly": (1, Unit.DAY),
+    "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR), "nightly": (1, Unit.DAY),
 }  # fmt: skip
 ZONES: Final = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York",
@@ -265,7 +265,8 @@ SLOTS: Final[dict[str, Any]] = {
     "to": TO,
     "ended": Words(dict.fromkeys((
         "ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on", "which ended on",
-        "ended in", "ending in", "that ended in", "through", "up to", "to", "to end-", "ended last", "to the end of"), 1)),
+        "ended in", "ending in", "that ended in", "ended last"), 1)
+        | dict.fromkeys(("to", "to end-", "to the end of"), 2) | dict.fromkeys(("through", "up to"), 3)),
     "fiscal": Words(dict.fromkeys(_FISCAL.split(", "), 1)),
     "fiscallast": Words(dict.fromkeys(_FISCAL_LAST.split(", "), 1)),
     "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),

@@ -356,7 +356,7 @@ def holiday(
 
 
 _FEASTS: Final = frozenset(
-    "season island holiday holidays shopping sales sale tree party card cards carol gift gifts dinner "
+    "recess season island holiday holidays shopping sales sale tree party card cards carol gift gifts dinner "
     "period break eve week weekend bonus lights trading".split()
 )
 

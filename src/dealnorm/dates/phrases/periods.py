@@ -342,6 +342,9 @@ def unit_ended(
     wday: int | None = None,
 ) -> Said | None:
     months = _SIZES.get(single, 0)
+    # "Kept open last year through April 28" names no period.
+    if ended > 1 and (nth is not None or ended == 3 or word_before(place) in ("last", "this", "next")):
+        return None
     if single is Unit.WEEK and (day or date):
         return Said(Ended(0, _end(month, day or date, year, wday), single))
     if months < 3:

@@ -44,7 +44,7 @@ def deictic(place: Place, deictic: int) -> Said | None:
 
 
 _OVERNIGHT: Final = frozenset(
-    "rate rates lending repo index swap deposit deposits funding borrowing stay stays shipping "
+    "rate rates lending repo index swap deposit deposits funding borrowing money stay stays shipping "
     "delivery sensation success trading trip camp bus flight guest guests visitors train".split()
 )
 
@@ -69,6 +69,7 @@ def _daypart(words: str) -> Daypart | None:
         "earlier this year": "2019-01-01/2020-01-01 year mod:earlier",
         "as early as this year": "2019-01-01/2020-01-01 year bound:from",
         "the past decade": "2009-11-07/2019-11-07 decade",
+        "next decade": "2019-11-07/2029-11-07 decade",
         "the end of last month": "2019-10-01/2019-11-01 month mod:end",
         "this weekend": "2019-11-09/2019-11-11 weekend",
         "previous quarter": "unresolved XXXX-QX",
@@ -90,6 +91,9 @@ def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
         return Said(Rolling(1, unit))
     if unit is Unit.WEEKEND:
         return grown(place, Said(Cal(Unit.WEEKEND, step=max(-1, step))))
+    # Few mean the 2010s by "the last decade".
+    if step and unit in (Unit.DECADE, Unit.CENTURY):
+        return Said(Rolling(-1 if step < 0 else 1, unit))
     return grown(place, Said(Shift(max(-1, step), unit)))
 
 
