@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from dealnorm import find, parse_quantity
 from dealnorm.kinds import BY_NAME
 from dealnorm.quantities import known
-from dealnorm.quantities.phrases import book
 from dealnorm.quantities._lexicon import SURFACES, SYMBOLS, UNITS
+from dealnorm.quantities.phrases import book
 from dealnorm.quantities.words import DIMENSIONS, symbolised
 from dealnorm.quantities.words import UNITS as FORMS
 

@@ -10,6 +10,7 @@ from ..hedges import before
 from ..numbers import Numeral
 from ..timeunits import Unit
 from .words import (
+    CLAUSES,
     EXCEEDING,
     LENGTHS,
     LENGTHS_IN,
@@ -22,7 +23,8 @@ from .words import (
     WAITS,
 )
 
-_SHIFTED: Final = re.compile(rf"{HYPHEN}{trie(SHIFTS)}(?![a-z])")
+_SHIFTED: Final = re.compile(rf"(?:{HYPHEN}{trie(SHIFTS)}|'s?{SPACE}time)(?![a-z])")
+_NAMED: Final = re.compile(rf"{SPACE}{trie(CLAUSES)}(?![a-z])")
 _RATED: Final = re.compile(
     rf"{SPACE}(?:an?|per|each|every){SPACE}(?:{SINGULAR.pattern}|quarter(?![a-z]))"
 )
@@ -60,7 +62,10 @@ def is_repeated(place: Place) -> bool:
 
 def is_length(place: Place) -> bool:
     """Whether the word before calls for a length of time, as "for" does and "$5" does not."""
-    return _before(place).endswith(_LICENSED) or _is_all(place)
+    before = _before(place)
+    if before.endswith(" in "):
+        return not _NAMED.match(place.page.folded, place.end)
+    return before.endswith(_LICENSED) or _is_all(place)
 
 
 def _is_all(place: Place) -> bool:

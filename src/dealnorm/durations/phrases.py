@@ -131,7 +131,9 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
     else:
         bounds = _bounds(place, number)
     hedged = place.start < start
-    if not (hedged or phrase.startswith("another") or phrase.endswith("long") or is_length(place)):
+    if phrase.endswith("long") and not hedged:
+        place.start += phrase.index(" ") + 1
+    elif not (hedged or phrase.startswith("another") or is_length(place)):
         return None
     return _believed(place, bounds, single.unit)
 

@@ -25,6 +25,7 @@ _BETWEEN: Final = frozenset(
 )
 _MOST_BETWEEN: Final = 5
 _REACH: Final = 80
+_STOPS: Final = frozenset(",;:")
 _OLD: Final = ("old", "olds")
 _YIELDING: Final = ("yield on the ", "yields on the ", "yield on ", "yields on ")
 
@@ -47,9 +48,11 @@ def _is_tenor(page: Page, start: int, end: int) -> bool:
         return True
     words = page.text[end : end + _REACH].split()
     for word in words[: _MOST_BETWEEN + 1]:
-        name = word.strip(",.;:()'\"’").lower()
-        if name.removesuffix("s") in _PAPER or name in _PAPER:
+        name = word.strip("()'\"’").lower()
+        bare = name.rstrip(",.;:")
+        if bare.removesuffix("s") in _PAPER or bare in _PAPER:
             return True
-        if name != word.lower() or not (name in _BETWEEN or word[0].isupper()):
+        is_last = name[-1:] in _STOPS or (name.endswith(".") and "." not in bare)
+        if is_last or not (bare in _BETWEEN or word[0].isupper()):
             return False
     return False

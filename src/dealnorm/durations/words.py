@@ -105,6 +105,8 @@ WAITS: Final = (
     "for wait waits waited waiting take takes took taken taking last lasts lasted spend spent "
     "work worked"
 ).split()
+#: Behind "in a month" these say which month it is.
+CLAUSES: Final = ("that", "when", "where", "which", "in which", "marked")
 #: Programmes that are called so many minutes.
 NAMES: Final = ("60 Minutes", "48 Hours")
 #: Behind these "over" is "more than"; elsewhere money is spread over five years.
@@ -115,7 +117,7 @@ EXCEEDING: Final = (
 #: Behind a length of time they make a date of it.
 SHIFTS: Final = (
     "ago,earlier,later,before,from now,from today,from then,hence,prior,previously,beforehand,"
-    "afterwards,afterward,back"
+    "afterwards,afterward,back,to the next,after year,after week,after month,after day"
 ).split(",")
 #: Before "12-month" they are prepositions: "near 12-month lows".
 PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "over", "topping")
