@@ -5,6 +5,7 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
@@ -16,6 +17,14 @@ pytest_collect_file = Sybil(
     ],
     patterns=["README.md", "docs/**/*.md", "docs/*.md"],
 ).pytest()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have one process run all examples of a page: they share their names."""
+    for item in items:
+        if item.path.suffix == ".md":
+            item.add_marker(pytest.mark.xdist_group(str(item.path)))
+
 
 # "fast" and "ci" always try the same examples; "explore" tries many new ones, and takes its time.
 settings.register_profile("fast", derandomize=True, max_examples=30, deadline=None)
