@@ -383,7 +383,7 @@ def test_a_noun_that_two_currencies_share_stands_for_none_alone():
     [
         "real", "mark", "sol", "gold", "colon", "bar", "ore", "para", "filler", "all", "top", "try",
         "cup", "cop", "in", "m", "k", "b", "pen", "eur", "dol", "s", "punt", "punts", "bob",
-        "percent", "per cent", "pct", "pc", "point", "points", "bps", "shares", "c",
+        "percent", "per cent", "pct", "pc", "point", "points", "bps", "shares",
     ],
 )  # fmt: skip
 def test_an_everyday_word_is_no_name(word):

@@ -44,9 +44,11 @@ def _forms(table: Mapping[str, Denomination], *, behind: bool) -> dict[str, Form
 def _form(form: str, means: Denomination, *, behind: bool) -> Form:
     part = behind and form in MINOR
     spellings = EXACT.get(form, _NOBODY)
+    if behind and form == "kr":  # "5 kr", and not the house of 36Kr
+        spellings = frozenset({"kr", "KR"})
     if len(form) == 1:  # "P5m" are pesos, and "5p" are pence
         spellings = frozenset(spelling for spelling in spellings if spelling.islower() == part)
-    shy = form in SHY and not part
+    shy = form in SHY and (not part or form == "c")
     glued = form in GLUED
     last = form.rpartition(" ")[2]
     not_before = NOT_BEFORE.get(last, _NOBODY) if behind else _NOBODY
@@ -79,17 +81,26 @@ _names: Final = _forms({**CODES, **NAMES}, behind=True)
 _crores: Final = _of(_before, _IN_CRORES)
 
 
-def _million(code: str) -> Form:
-    """ "50 MUSD": the million stands in the code."""
-    means = Denomination(code, factor=Decimal(10) ** 6)
-    spelling = f"M{code}"
-    return _form(spelling.lower(), means, behind=True)._replace(
-        spellings=frozenset({spelling}), plain=False
-    )
+# Reports of the north write their millions and thousands into the code: "50 MUSD", "TSEK 2,829".
+_REPORTED: Final = ("SEK", "NOK", "DKK", "EUR", "USD", "GBP", "CHF")
+_COUNTED: Final = (("M{}", 6), ("m{}", 6), ("{}m", 6), ("T{}", 3), ("k{}", 3))
 
 
-_MILLIONS: Final = ("USD", "EUR", "SEK", "NOK", "DKK", "GBP")
-_millions: Final = {f"m{code.lower()}": _million(code) for code in _MILLIONS}
+def _counted() -> dict[str, Form]:
+    """The codes that count millions or thousands."""
+    counted: dict[str, Form] = {}
+    for code in _REPORTED:
+        for spelling, power in _COUNTED:
+            written = spelling.format(code)
+            known = counted.get(written.lower())
+            means = Denomination(code, factor=Decimal(10) ** power)
+            row = known or _form(written.lower(), means, behind=True)
+            spellings = row.spellings | {written}
+            counted[written.lower()] = row._replace(spellings=spellings, plain=False)
+    return counted
+
+
+_reported: Final = _counted()
 
 
 def _table(forms: Mapping[str, Form]) -> Words[Form]:
@@ -102,14 +113,14 @@ _WHOSE: Final = (
     "new, investor, investors', real, stolen, foreign, private, untold"
 )
 SLOTS: Final[dict[str, Slot[Any]]] = {
-    "sign": _table({form: row for form, row in _before.items() if form not in _crores}),
+    "sign": _table(_reported | {form: row for form, row in _before.items() if form not in _crores}),
     "rupee": _table(_crores),
     "comma_sign": _table(_of(_before, _WITH_COMMA)),
     "amount": Number(MONEY_SCALES, words=False, spaced=True),
     "crores": Number(RUPEE_SCALES, words=False, spaced=True),
     "european": European(MONEY_SCALES),
     "number": Number(MONEY_SCALES),
-    "name": Words({**_behind, **_millions}),
+    "name": Words({**_behind, **_reported}),
     "comma_name": Words(_of(_behind, _WITH_COMMA)),
     "whole_name": Words(_names),
     "thousand": Words({"grand": _form("grand", SLANG["grand"], behind=False)}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -92,6 +93,10 @@ _LANDS: Final[dict[str, tuple[str, ...]]] = {
         ("SYP", "syria"),
         ("SDG", "sudan"),
         ("CHF", "swiss, switzerland, zurich"),
+        ("FRF", "france, french, paris"),
+        ("BEF", "belgi, brussels"),
+        ("IEP", "ireland, irish, dublin"),
+        ("ITL", "italy, italian, milan"),
         ("XOF", "west africa, ivory coast, cote d'ivoire, senegal, mali , burkina, benin, togo"),
         ("XAF", "cameroon, gabon, central africa, chad, equatorial guinea"),
         ("CDF", "congo"),
@@ -179,8 +184,7 @@ class Court:
         """Flagged where the currency was withdrawn when the article came out, or is today."""
         if not of.historic or of.currency is None:
             return _NOTHING
-        until, day = _UNTIL[of.currency], self._dateline.day
-        if until is not None and day is not None and day.isoformat() <= until:
+        if _is_tender(of.currency, self._dateline.day):
             return _NOTHING
         return _HISTORIC
 
@@ -233,9 +237,13 @@ class Court:
         return "CNY" in self.stated or self._land(SIGNS["¥"]) == "CNY"
 
     def _land(self, of: Denomination) -> str | None:
-        """The one candidate whose country the text names."""
-        folded = self._page.folded
-        named = [code for code in of.candidates if _is_named(code, folded)]
+        """The one currency of the family whose country the text names, if it was tender then."""
+        folded, day = self._page.folded, self._dateline.day
+        named = [
+            code
+            for code in of.family
+            if code in _LANDS and _is_named(code, folded) and _is_tender(code, day)
+        ]
         return named[0] if len(named) == 1 else None
 
     @property
@@ -276,4 +284,10 @@ def _first(code: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_named(code: str, folded: str) -> bool:
-    return any(word in folded for word in _LANDS.get(code, ()))
+    return any(word in folded for word in _LANDS[code])
+
+
+def _is_tender(code: str, day: dt.date | None) -> bool:
+    """Whether the currency was in use on the *day*, or is today."""
+    until = _UNTIL[code]
+    return until is None or (day is not None and day.isoformat() <= until)

@@ -32,6 +32,7 @@ class Said(NamedTuple):
 
 
 _CENT: Final = Decimal("0.01")
+_TEN: Final = Decimal(10)
 _THOUSAND: Final = Decimal(1000)
 # Dollars are told apart in front of their sign, or behind the amount, as Canadian papers do.
 _FRONT: Final = {
@@ -72,6 +73,8 @@ def said(
         if not _is_meant(place, form):
             return None
         shy = form.shy and not _looks_like_money(place, form, number if upto is None else upto)
+        if shy and form.glued and not _is_glued(place, form, number):
+            return None
     following = page.folded[place.end : place.end + 1]
     if following.isalnum() or following == "%":
         place.doubts.append((place.end, "an end of the number, or a scale such as million"))
@@ -98,13 +101,25 @@ def _is_meant(place: Place, form: Form) -> bool:
         written = text[: len(form.form)] if leads else text[-len(form.form) :]
         if written not in form.spellings:
             return False
-    if form.glued:
-        beside = text[len(form.form) :][:1] if leads else text[: -len(form.form)][-1:]
-        if not beside.isalnum() or page.folded.startswith(".m", place.end):
+    if form.glued and not leads:
+        if not text[: -len(form.form)][-1:].isalnum() or page.folded.startswith(".m", place.end):
+            return False
+        if form.shy and _previous_word(page.folded, place.start) in _NUMBERED:
             return False
     if leads:
         return place.start == 0 or page.folded[place.start - 1] != "/"
     return not form.not_before or _next_word(page.folded, place.end) not in form.not_before
+
+
+# What is told apart by a number and a letter: "Phase 2c".
+_NUMBERED: Final = frozenset(
+    "phase figure section class type grade step tier table annex schedule rule form model part "
+    "article chapter paragraph room flat block line route".split()
+)
+
+
+def _previous_word(folded: str, start: int) -> str:
+    return folded[max(0, start - 12) : start].strip().rpartition(" ")[2]
 
 
 _WORD: Final = re.compile(r"[ \n\xa0-]([a-z]+)")
@@ -120,13 +135,30 @@ _MODEL: Final = re.compile(r"[A-Z][0-9][A-Z]|[A-Z][0-9.]+T")
 _STERLING: Final = ("£", "sterling", "pence")
 
 
+def _is_touching(place: Place) -> bool:
+    """Whether the sign of one letter, before or behind, touches its number."""
+    text = place.page.text
+    return text[place.start + 1 : place.start + 2] not in " \xa0\n" or text[place.start].isdigit()
+
+
+def _is_glued(place: Place, form: Form, number: Numeral | Bounds) -> bool:
+    """Whether a number behind a sign of one letter is as large or as close as an amount at home."""
+    if isinstance(number, Bounds) or not place.page.folded.startswith(form.form, place.start):
+        return True
+    return number.scale != ONE or (_is_touching(place) and number.value >= _TEN)
+
+
 def _looks_like_money(place: Place, form: Form, number: Numeral | Bounds) -> bool:
     """A scale, marked-off thousands or two decimals; for pounds, any other sign of sterling."""
     if isinstance(number, Bounds):
         return number.low is None or number.low >= _THOUSAND
     if len(form.form) == 1 and _MODEL.fullmatch(place.page.text, place.start, place.end):
         return False
-    if number.scale != ONE or number.group is not None or number.quantum == _CENT:
+    if form.glued and not _is_touching(place):
+        return False
+    if form.form == "c":
+        return number.quantum < ONE
+    if number.scale != ONE or number.group is not None or number.quantum <= _CENT:
         return True
     folded = place.page.folded
     if form.form not in ("pound", "pounds"):
@@ -170,6 +202,8 @@ def is_number(place: Place) -> bool:
     """Whether the figures at *place* are a number of their own, and not the end of something."""
     folded, start = place.page.folded, place.start
     before = folded[start - 1 : start]
+    if before.isdigit():
+        return False
     if before in _JOINS and folded[start - 2 : start - 1].isalnum() and start >= 2:
         if folded[start - 2].isdigit():
             place.doubts.append((start, "an amount that does not go on from other figures"))

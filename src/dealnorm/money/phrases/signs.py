@@ -16,8 +16,8 @@ from ..ranges import ends, ranged
 from ..said import Said, said
 from .book import book
 
-_MINUS: Final = Decimal(-1)
 _CURRENCY: Final = frozenset({Assumption.SHARED_CURRENCY})
+_SCALE: Final = frozenset({Assumption.SHARED_SCALE})
 
 
 @book.rule(
@@ -43,6 +43,8 @@ _CURRENCY: Final = frozenset({Assumption.SHARED_CURRENCY})
         "$4.99-a-month": "4.99 USD/month",
         "$300 million Canadian dollars": "300000000 CAD",
         "$1,568.80 US an ounce": "1568.8 USD/ounce",
+        "$20-odd billion": "~20000000000 USD",
+        "TSEK 2,829": "2829000 SEK",
     },
 )
 def sign_first(place: Place, sign: Form, amount: Numeral, minus: str = "") -> Said | None:
@@ -80,33 +82,51 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
             (end, "the second of two amounts that make a range to be the larger one")
         )
         return None
-    if number.scale == ONE and folded.startswith(" (", end):
-        number = _scaled_behind(folded, end, number)
+    hedge = ""
+    if number.scale == ONE and folded[end : end + 1] in _BEFORE_SCALE:
+        number, hedge = _scaled_behind(place, number)
     if minus:
-        number = times(number, _MINUS)
+        number = number._replace(value=number.value.copy_negate())
     elif not _is_bullet(place):
         number = signed(place, number)
+    below = folded.endswith("sub-", 0, place.start)
     read = said(place, sign, number)
+    if read is not None and (hedge or below):
+        read = read._replace(bounds=_hedged(read.bounds, "sub" if below else hedge))
     if read is not None and folded[place.start - 1 : place.start] == "(":
         return _bracketed(place, read)
     return read
 
 
+_SCALES: Final = trie(("thousand", "million", "billion", "trillion", "m", "bn", "crore"))
 # Reports of the north give last year's figure before the scale of both: "SEK 3.2 (1.2) million".
 _SCALE_BEHIND: Final = re.compile(
-    rf" \(-?[0-9][0-9.,]*\)[ ]({trie(('thousand', 'million', 'billion', 'm', 'bn'))})(?![a-z])"
+    rf"(?P<last> \(-?[0-9][0-9.,]*\)) (?P<scale>{_SCALES})(?![a-z])"
+    rf"|-?(?P<hedge>odd|plus|\+)[ -](?P<scale2>{_SCALES})(?![a-z])"
 )
+_BEFORE_SCALE: Final = frozenset(" -+")
 
 
-def _scaled_behind(folded: str, end: int, number: Numeral) -> Numeral:
-    """The number with the scale that stands behind the brackets after it, if one does."""
-    found = _SCALE_BEHIND.match(folded, end)
+def _scaled_behind(place: Place, number: Numeral) -> tuple[Numeral, str]:
+    """The number with a scale that brackets or a hedge part from it, and that hedge."""
+    found = _SCALE_BEHIND.match(place.page.folded, place.end)
     if not found:
-        return number
-    scaled = times(number, MONEY_SCALES[found[1]])
-    return scaled._replace(
-        scale=MONEY_SCALES[found[1]], assumptions=number.assumptions | {Assumption.SHARED_SCALE}
-    )
+        return number, ""
+    scale = MONEY_SCALES[found["scale"] or found["scale2"]]
+    scaled = times(number, scale)._replace(scale=scale)
+    if found["last"]:
+        return scaled._replace(assumptions=number.assumptions | _SCALE), ""
+    place.end = found.end()
+    return scaled, found["hedge"]
+
+
+def _hedged(bounds: Bounds, hedge: str) -> Bounds:
+    """The bounds under a hedge that stands within the amount: "$20-odd billion", "sub-$100"."""
+    if hedge == "odd":
+        return bounds._replace(low=None, high=None, near=True)
+    if hedge == "sub":
+        return bounds._replace(low=None, high_open=True)
+    return bounds._replace(high=None)
 
 
 def _is_bullet(place: Place) -> bool:
