@@ -73,7 +73,7 @@ class Engine:
         signs = trie_of({word: end for word, end in ends.items() if not word[:1].isalpha()})
         # A sign is seen and not taken, so that the figure behind it is a trigger of its own.
         self._triggers = re.compile(
-            rf"[^a-z](?:(\.?[0-9][0-9,.]*)|({words})|(?=({signs or _NEVER})))"
+            rf"[^a-z](?:(?<![0-9])(\.?[0-9][0-9,.]*)|({words})|(?=({signs or _NEVER})))"
         )
         number = Number(MONEY_SCALES, words=False)
         # A number does not end before a slash, but the day of a date does.

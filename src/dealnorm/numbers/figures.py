@@ -50,7 +50,7 @@ _EUROPEAN: Final = (
 
 def _scaled(figure: str, scales: Mapping[str, Decimal]) -> str:
     """A figure and perhaps its scale; a lone "k" stands close, since a 10-K is a form."""
-    spelt = trie(form for form in scales if form != "k")
+    spelt = trie(form.replace(" ", "-") for form in scales if form != "k")
     return rf"{figure}(?:(?:{GLUE}{spelt}|\ ?k)(?![a-z0-9]))?"
 
 

@@ -48,7 +48,7 @@ SCALES: Final = (
 
 #: Scales that are read only beside their currency.
 MONEY_SCALES: Final = SCALES | _table(
-    (6, "m mm mil mill mio"), (9, "b bil mrd milliard milliards"), (12, "t")
+    (6, "m mm mil mill mio"), (9, "b bil mrd milliard milliards"), (12, "t tr")
 )
 
 #: Scales that are read only beside a rupee or a taka.
