@@ -123,7 +123,9 @@ def test_fiscal_quarters_tile_the_fiscal_year(year, end):
     assert (parts[0].start, parts[-1].end) == (whole.start, whole.end)
 
 
-@given(years, end_months, st.sampled_from([(0, 12), (0, 3), (3, 3), (6, 3), (9, 3), (0, 6), (6, 6)]))
+@given(
+    years, end_months, st.sampled_from([(0, 12), (0, 3), (3, 3), (6, 3), (9, 3), (0, 6), (6, 6)])
+)
 def test_the_hull_of_a_fiscal_period_holds_it_whatever_the_year_end(year, end, part):
     first, count = part
     hull = calendar.fiscal_hull(year, first=first, count=count)
@@ -195,7 +197,7 @@ def test_weeks_start_on_monday_and_winter_crosses_the_year(unit, steps, interval
 
 
 def test_an_hour_holds_its_minutes():
-    when = dt.datetime(2019, 11, 7, 9, 30, 5, tzinfo=dt.timezone.utc)
+    when = dt.datetime(2019, 11, 7, 9, 30, 5, tzinfo=dt.UTC)
     hour = calendar.around(Unit.HOUR, when)
     assert (hour.start.minute, hour.end - hour.start) == (0, dt.timedelta(hours=1))
     assert calendar.around(Unit.SECOND, when).start == when
@@ -212,7 +214,7 @@ def test_a_civil_day_has_no_hour_of_its_own():
     [
         (dt.date(2019, 1, 1), dt.date(2019, 1, 1)),
         (dt.date(2019, 1, 2), dt.date(2019, 1, 1)),
-        (dt.date(2019, 1, 1), dt.datetime(2019, 1, 2, tzinfo=dt.timezone.utc)),
+        (dt.date(2019, 1, 1), dt.datetime(2019, 1, 2, tzinfo=dt.UTC)),
     ],
 )
 def test_an_interval_starts_before_it_ends(start, end):

@@ -76,7 +76,7 @@ def fit_months(cases: list[Case]) -> None:
     print(f"months, all          {right(cases):>4} of {len(cases)}")
     kept = dict(policy.MONTH_WEIGHTS)
     scores = []
-    for past, none, future in itertools.product(range(2, 14), range(0, 8), range(-8, 2)):
+    for past, none, future in itertools.product(range(2, 14), range(8), range(-8, 2)):
         policy.MONTH_WEIGHTS.update({Lean.PAST: past, Lean.NONE: none, Lean.FUTURE: future})
         scores.append((right(cases), past, none, future))
     policy.MONTH_WEIGHTS.update(kept)

@@ -117,7 +117,7 @@ def _at(day: dt.date, time: re.Match[str]) -> dt.date | None:
     if zone not in ZONES:
         return day
     name = ZONES[zone]
-    tz = dt.timezone.utc if name == "UTC" else ZoneInfo(name)
+    tz = dt.UTC if name == "UTC" else ZoneInfo(name)
     return dt.datetime(day.year, day.month, day.day, hours, int(minute), tzinfo=tz)
 
 

@@ -27,7 +27,9 @@ def _published(when: dt.date | str | None) -> dt.date | None:
         return None
     if isinstance(when, str):
         try:
-            when = dt.date.fromisoformat(when) if len(when) <= 10 else dt.datetime.fromisoformat(when)
+            when = (
+                dt.date.fromisoformat(when) if len(when) <= 10 else dt.datetime.fromisoformat(when)
+            )
         except ValueError:
             raise ValueError(
                 f"published must be an ISO 8601 date or datetime, not {when!r}; "

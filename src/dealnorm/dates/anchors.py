@@ -55,7 +55,11 @@ class Anchors:
         unit = value.unit
         self.last = noted
         self.by_unit[unit] = noted
-        if unit in _REPORTED and value.bound is not Bound.SINCE and not (shifted or _is_shifted(expr)):
+        if (
+            unit in _REPORTED
+            and value.bound is not Bound.SINCE
+            and not (shifted or _is_shifted(expr))
+        ):
             self.period = noted
         if isinstance(expr, Ended):
             self._learn(expr)

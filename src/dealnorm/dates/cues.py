@@ -81,7 +81,9 @@ _ABBREVIATIONS: Final = frozenset(
 
 
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
-_NOUN: Final = re.compile(r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of)\b)[a-z]")
+_NOUN: Final = re.compile(
+    r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of)\b)[a-z]"
+)
 
 
 def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
@@ -115,7 +117,13 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if first == "on" and second in BOUNDS:
         return BOUNDS[second]
     found = BOUNDS.get(first, Bound.DURING)
-    if found is Bound.BY and at and words[0] in ("the", "a", "an") and _NOUN.match(behind) and "dead" not in behind:
+    if (
+        found is Bound.BY
+        and at
+        and words[0] in ("the", "a", "an")
+        and _NOUN.match(behind)
+        and "dead" not in behind
+    ):
         return Bound.DURING
     if found is Bound.FROM and first == "beginning" and second == "the":
         return Bound.DURING

@@ -10,7 +10,20 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .expr import Anaphor, Cal, Clock, Every, Fiscal, Holiday, Nth, Part, Shift, Span, TimeExpr, Vague
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Every,
+    Fiscal,
+    Holiday,
+    Nth,
+    Part,
+    Shift,
+    Span,
+    TimeExpr,
+    Vague,
+)
 from .resolve import has_year
 from .saying import Said
 
@@ -19,7 +32,9 @@ _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r",? (?:on |this |that )?|, ")
 _TO: Final = re.compile(r" ?(?:-|—) ?| (?:to|through|until|up to|till) (?:the )?")
 _AND: Final = re.compile(r" and (?:the )?")
-_ENDED: Final = re.compile(r" (?:ended|ending|that ended|which ended|to|through) (?:on |in )?(?:the )?")
+_ENDED: Final = re.compile(
+    r" (?:ended|ending|that ended|which ended|to|through) (?:on |in )?(?:the )?"
+)
 _LONGEST: Final = 20
 
 
@@ -109,10 +124,20 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
         if isinstance(first, Anaphor) and first.n == 0 and "," not in gap:
             return evolve(first, n=-1, by=Unit.YEAR)
         return None
-    if isinstance(last, Fiscal) and last.count == 12 and isinstance(first, Cal) and not has_year(first):
+    if (
+        isinstance(last, Fiscal)
+        and last.count == 12
+        and isinstance(first, Cal)
+        and not has_year(first)
+    ):
         part = _fiscal_part(first, last)
         return part if "of" in gap or gap == " " else None
-    if isinstance(first, Cal) and first.weekday is not None and first.month is None and gap in (", ", " "):
+    if (
+        isinstance(first, Cal)
+        and first.weekday is not None
+        and first.month is None
+        and gap in (", ", " ")
+    ):
         if isinstance(last, Cal) and last.unit is Unit.DAY and last.month is not None:
             return evolve(last, weekday=first.weekday)
     return None
@@ -132,7 +157,9 @@ def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:
 
 def _of_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "This year's" + "third quarter", "fiscal 2020" + "first quarter"."""
-    if isinstance(last, Cal) and (last.quarter or last.half or last.season or (last.month and gap != " ")):
+    if isinstance(last, Cal) and (
+        last.quarter or last.half or last.season or (last.month and gap != " ")
+    ):
         if is_year(first):
             return with_year(last, first)
         if isinstance(first, Fiscal) and first.count == 12:

@@ -59,17 +59,29 @@ def is_year(place: Place, year: int) -> bool:
     right = word_behind(place)
     if folded[end : end + 1] == "-" or (start and folded[start - 1] in "$£€₹#."):
         return False
-    counted = right[:1].islower() and right not in _GLUE and right not in _DATED and not right.endswith("ly")
+    counted = (
+        right[:1].islower()
+        and right not in _GLUE
+        and right not in _DATED
+        and not right.endswith("ly")
+    )
     if before in _STRONG:
         return not (counted and right.endswith("s")) and not right.startswith(("people", "years"))
     if place.floor and start - place.floor <= 2 and before not in ("(", "-"):
         return 1900 <= year <= 2099 and not counted
     if before in _WEAK:
-        return 1900 <= year <= 2099 and not counted and not right[:1].isupper() and folded[start-1:start] != "$"
+        return (
+            1900 <= year <= 2099
+            and not counted
+            and not right[:1].isupper()
+            and folded[start - 1 : start] != "$"
+        )
     if 1900 <= year <= 2099 and (right in _DATED or right[:1].islower()):
         owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
         plain = right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
-        return (owned and plain) or (right in _DATED and before[:1].isalpha() and before not in _HEDGES)
+        return (owned and plain) or (
+            right in _DATED and before[:1].isalpha() and before not in _HEDGES
+        )
     return before in ("", "\n") and not counted and 1900 <= year <= 2099 and _alone(place)
 
 

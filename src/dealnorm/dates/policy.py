@@ -67,7 +67,12 @@ def part(away: int, lean: Lean, cycle: int) -> Choice:
 
 
 def _closest(
-    away: int, later: bool, lean: Lean, cycle: int, weights: dict[Lean, int], limits: tuple[int, int]
+    away: int,
+    later: bool,
+    lean: Lean,
+    cycle: int,
+    weights: dict[Lean, int],
+    limits: tuple[int, int],
 ) -> Choice:
     # The nearest reading on either side: years from publication.
     ahead = 0 if later or (away == 0 and lean is Lean.HARD_FUTURE) else 1

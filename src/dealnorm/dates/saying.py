@@ -144,3 +144,8 @@ def word_behind(place: Place) -> str:
         return ""
     words = right.split(maxsplit=1) if right[0] != "-" else [right]
     return words[0].rstrip(",.;:)\"'?!") if words else ""
+
+
+def words_of(place: Place) -> str:
+    """What stands at *place*, with one space between its words."""
+    return " ".join(place.page.folded[place.start : place.end].replace("-", " ").split())

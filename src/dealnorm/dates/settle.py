@@ -10,10 +10,22 @@ from .._phrase import Mention
 from .._text import Page
 from ..dateline import Dateline
 from ..facts import Relation
-from ..timeunits import Unit
 from .anchors import Anchors
 from .cues import NEAR, bound_of, clause, lean_of
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Lean, Nth, Part, Shift, Span, TimeExpr
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Fiscal,
+    Holiday,
+    Lean,
+    Nth,
+    Part,
+    Shift,
+    Span,
+    TimeExpr,
+)
 from .joins import is_year, join
 from .saying import Said
 from .value import Bound, Mod
@@ -22,9 +34,7 @@ from .value import said as valued
 _LEANING: Final = (Cal, Holiday)
 
 
-def settle(
-    mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline
-) -> None:
+def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors()
     taken = 0
@@ -80,7 +90,7 @@ def _settle_one(
 
 def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
     """Whether it is the half or quarter of something else: "the second half of the match"."""
-    if expr.year is not None or expr.quarter is None and expr.half is None:
+    if expr.year is not None or (expr.quarter is None and expr.half is None):
         return False
     return folded.startswith((" of ", " mile"), end) and expr.year_step is None
 

@@ -1,4 +1,4 @@
-"""How dates are written for others: TIMEX3 and EDTF."""
+"""How dates are written in TIMEX3."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from .expr import (
     Nth,
     Part,
     Rolling,
-    Shift,
     Span,
     Tense,
     TimeExpr,
@@ -33,7 +32,11 @@ _DAYPARTS: Final = {
     "evening": "EV",
     "night": "NI",
 }
+
+
 _SEASONS: Final = ("SP", "SU", "FA", "WI")
+
+
 _LETTERS: Final = {
     Unit.SECOND: "T{}S",
     Unit.MINUTE: "T{}M",
@@ -49,6 +52,8 @@ _LETTERS: Final = {
     Unit.DECADE: "{}DE",
     Unit.CENTURY: "{}CE",
 }
+
+
 _HOLES: Final = {
     Unit.SECOND: "XXXX-XX-XXTXX:XX:XX",
     Unit.MINUTE: "XXXX-XX-XXTXX:XX",
@@ -64,6 +69,8 @@ _HOLES: Final = {
     Unit.DECADE: "XXX",
     Unit.CENTURY: "XX",
 }
+
+
 _REFERENCES: Final = {
     Tense.PAST: "PAST_REF",
     Tense.PRESENT: "PRESENT_REF",
@@ -251,6 +258,7 @@ _SPELT: Final[dict[type[TimeExpr], Callable[[Any, Unit, Interval | None], str]]]
     Anaphor: _anaphor,
 }
 
+
 _MODS: Final = {
     "start": "START",
     "mid": "MID",
@@ -259,6 +267,8 @@ _MODS: Final = {
     "earlier": "START",
     "later": "END",
 }
+
+
 _BOUNDS: Final = {
     "by": "ON_OR_BEFORE",
     "from": "ON_OR_AFTER",
@@ -288,53 +298,3 @@ def _type(expr: TimeExpr, spelt: str) -> str:
     if "T" in spelt and not spelt.startswith("P") and not spelt.endswith("REF"):
         return "TIME"
     return "DURATION" if spelt[0] == "P" and not spelt.endswith("REF") else "DATE"
-
-
-_EDTF_PARTS: Final = {Unit.QUARTER: (33, 3), Unit.HALF: (40, 6)}
-
-
-def edtf(
-    expr: TimeExpr, unit: Unit, frame: Interval | None, bound: str, approx: bool
-) -> str | None:
-    """The frame in EDTF, open where the bound opens it; None where EDTF has no words for it."""
-    if frame is None or frame.start is None or frame.end is None:
-        return None
-    if isinstance(frame.start, dt.datetime):
-        return frame.start.isoformat()
-    core = _edtf_unit(expr, unit, frame.start)
-    if core is None or isinstance(expr, (Span, Rolling)):
-        core = _edtf_days(unit, frame.start, frame.end)
-        return core
-    if bound in ("since", "from"):
-        return f"{core}/.."
-    if bound == "by":
-        return f"../{core}"
-    return f"{core}~" if approx else core
-
-
-def _edtf_unit(expr: TimeExpr, unit: Unit, start: dt.date) -> str | None:
-    if isinstance(expr, (Ended, Fiscal, Nth)) and unit is not Unit.DAY:
-        return None
-    if unit is Unit.DAY:
-        return start.isoformat()
-    if unit in _EDTF_PARTS:
-        code, size = _EDTF_PARTS[unit]
-        return f"{start.year:04}-{code + (start.month - 1) // size}"
-    if unit is Unit.SEASON:
-        return f"{start.year:04}-{21 + (start.month - 3) // 3 % 4}"
-    if unit is Unit.MONTH:
-        return f"{start.year:04}-{start.month:02}"
-    return {
-        Unit.YEAR: f"{start.year:04}",
-        Unit.DECADE: f"{start.year // 10:03}X",
-        Unit.CENTURY: f"{start.year // 100:02}XX",
-    }.get(unit)
-
-
-def _edtf_days(unit: Unit, start: dt.date, end: dt.date) -> str:
-    last = end - dt.timedelta(days=1)
-    if unit is Unit.YEAR and (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
-        return f"{start.year:04}/{last.year:04}"
-    if unit is Unit.MONTH and start.day == 1 and end.day == 1:
-        return f"{start.year:04}-{start.month:02}/{last.year:04}-{last.month:02}"
-    return f"{start.isoformat()}/{last.isoformat()}"

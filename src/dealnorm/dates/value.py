@@ -11,11 +11,13 @@ from attrs import field, frozen
 from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..timeunits import Unit
+from . import edtf as edtf_of
 from . import narrow as narrowing
 from . import timex
 from .calendar import Interval
 from .expr import Cal, Every, Lean, Mod, Rolling, Shift, Span, TimeExpr, Vague
-from .resolve import Anchor, Reading, Status, resolve
+from .reading import Anchor, Reading, Status
+from .resolve import resolve
 
 
 class Form(Enum):
@@ -124,7 +126,7 @@ class RelativeDate:
     def edtf(self) -> str | None:
         """The frame in EDTF (ISO 8601-2), or None where it cannot say it."""
         approx = self.mod is Mod.APPROX
-        return timex.edtf(self.expr, self.unit, self.frame, self.bound.value, approx)
+        return edtf_of.edtf(self.expr, self.unit, self.frame, self.bound.value, approx)
 
     def resolve(self, dateline: object) -> RelativeDate:
         """The same expression in an article with this dateline.

@@ -33,9 +33,7 @@ def _numbered(rows: str, start: int = 1) -> dict[str, int]:
 
 WEEKDAY_NUMBERS: Final = _numbered(_WEEKDAYS, 0)
 MONTH_NUMBERS: Final = _numbered(_MONTHS)
-ORDINALS: Final = _numbered(
-    "first second third fourth fifth sixth seventh eighth ninth tenth"
-)
+ORDINALS: Final = _numbered("first second third fourth fifth sixth seventh eighth ninth tenth")
 _DAY_WORDS: Final = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
@@ -195,6 +193,7 @@ _COUNTS: Final = (
     r"|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
 )
 _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
+
 
 class Behind(Generic[T]):
     """A slot of what is glued to the figures before it: "s", or "/11/2019"."""

@@ -1,6 +1,17 @@
 """The phrases of dates. To add one, add it in its room, examples first."""
 
-from . import absolute, periods, relative  # noqa: F401 - they enter their rules into the book
+from . import (  # noqa: F401 - they enter their rules into the book
+    days,
+    ended,
+    fiscal,
+    occasions,
+    parts,
+    quarters,
+    recurring,
+    references,
+    steps,
+    years,
+)
 from .book import book
 
 __all__ = ["book"]

@@ -1,0 +1,59 @@
+"""How dates are written in EDTF, ISO 8601-2."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from ..timeunits import Unit
+from .calendar import Interval
+from .expr import Ended, Fiscal, Nth, Rolling, Span, TimeExpr
+
+_EDTF_PARTS: Final = {Unit.QUARTER: (33, 3), Unit.HALF: (40, 6)}
+
+
+def edtf(
+    expr: TimeExpr, unit: Unit, frame: Interval | None, bound: str, approx: bool
+) -> str | None:
+    """The frame in EDTF, open where the bound opens it; None where EDTF has no words for it."""
+    if frame is None or frame.start is None or frame.end is None:
+        return None
+    if isinstance(frame.start, dt.datetime):
+        return frame.start.isoformat()
+    core = _edtf_unit(expr, unit, frame.start)
+    if core is None or isinstance(expr, (Span, Rolling)):
+        core = _edtf_days(unit, frame.start, frame.end)
+        return core
+    if bound in ("since", "from"):
+        return f"{core}/.."
+    if bound == "by":
+        return f"../{core}"
+    return f"{core}~" if approx else core
+
+
+def _edtf_unit(expr: TimeExpr, unit: Unit, start: dt.date) -> str | None:
+    if isinstance(expr, (Ended, Fiscal, Nth)) and unit is not Unit.DAY:
+        return None
+    if unit is Unit.DAY:
+        return start.isoformat()
+    if unit in _EDTF_PARTS:
+        code, size = _EDTF_PARTS[unit]
+        return f"{start.year:04}-{code + (start.month - 1) // size}"
+    if unit is Unit.SEASON:
+        return f"{start.year:04}-{21 + (start.month - 3) // 3 % 4}"
+    if unit is Unit.MONTH:
+        return f"{start.year:04}-{start.month:02}"
+    return {
+        Unit.YEAR: f"{start.year:04}",
+        Unit.DECADE: f"{start.year // 10:03}X",
+        Unit.CENTURY: f"{start.year // 100:02}XX",
+    }.get(unit)
+
+
+def _edtf_days(unit: Unit, start: dt.date, end: dt.date) -> str:
+    last = end - dt.timedelta(days=1)
+    if unit is Unit.YEAR and (start.month, start.day, end.month, end.day) == (1, 1, 1, 1):
+        return f"{start.year:04}/{last.year:04}"
+    if unit is Unit.MONTH and start.day == 1 and end.day == 1:
+        return f"{start.year:04}-{start.month:02}/{last.year:04}-{last.month:02}"
+    return f"{start.isoformat()}/{last.isoformat()}"

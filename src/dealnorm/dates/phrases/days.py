@@ -1,0 +1,184 @@
+"""Days of the calendar, with their year or without, and weekdays."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from ..._phrase import Place
+from ...timeunits import Unit
+from ..expr import Cal, Span
+from ..saying import Said, grown, word_before, word_behind
+from ..value import Daypart
+from .book import book
+
+_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _day(month: int, day: int, year: int | None = None, wday: int | None = None) -> Cal | None:
+    """The day, if the month has it."""
+    if not 1 <= month <= 12 or not 1 <= day <= _DAYS[month - 1]:
+        return None
+    if year is not None:
+        try:
+            dt.date(year, month, day)
+        except ValueError:
+            return None
+    return Cal(Unit.DAY, year, month, day, None, None, None, wday)
+
+
+@book.rule("{iso}", examples={"2017-06-29": "2017-06-29/2017-06-30 day"})
+def iso(place: Place, iso: str) -> Said | None:
+    day = _day(int(iso[5:7]), int(iso[8:]), int(iso[:4]))
+    return Said(day) if day else None
+
+
+@book.rule(
+    "[{wday}[,][ the] ]{month}-{day}[[,]( |,){year}]",
+    examples={
+        "Aug. 11, 2018": "2018-08-11/2018-08-12 day",
+        "Friday, Nov. 8, 2019": "2019-11-08/2019-11-09 day",
+        "September 30": "2019-09-30/2019-10-01 day",
+        "late June 29th 2017": "2017-06-29/2017-06-30 day mod:end",
+    },
+)
+def month_day(
+    place: Place, month: int, day: int, wday: int | None = None, year: int | None = None
+) -> Said | None:
+    if place.page.text[place.start].islower():
+        return None
+    said = _day(month, day, year, wday)
+    return grown(place, Said(said)) if said else None
+
+
+@book.rule(
+    "[{wday}[,][ the] ]{month} [the ]{dayword}[[,] {year}]",
+    examples={
+        "Sunday, March eighth": "2020-03-08/2020-03-09 day",
+        "July the fourth, 2018": "2018-07-04/2018-07-05 day",
+    },
+)
+def month_day_in_words(
+    place: Place, month: int, dayword: int, wday: int | None = None, year: int | None = None
+) -> Said | None:
+    behind = word_behind(place)
+    if place.page.text[place.start].islower() or behind in (
+        "quarter",
+        "half",
+        "week",
+        "day",
+        "time",
+    ):
+        return None
+    said = _day(month, dayword, year, wday)
+    return grown(place, Said(said)) if said else None
+
+
+@book.rule(
+    "{date}[(st|nd|rd|th)]-[of ]{month}[[,]-{year}]",
+    "{wday}[,] [the ]{date}[(st|nd|rd|th)]-[of ]{month}[[,]-{year}]",
+    examples={
+        "17 August 2024": "2024-08-17/2024-08-18 day",
+        "the 5th of November": "2019-11-05/2019-11-06 day",
+        "Thursday 7 November": "2019-11-07/2019-11-08 day",
+        "29-Jun-2017": "2017-06-29/2017-06-30 day",
+    },
+)
+def day_month(
+    place: Place, date: int, month: int, wday: int | None = None, year: int | None = None
+) -> Said | None:
+    text = place.page.text
+    if month == 5 and "may" in text[place.start : place.end]:
+        return None
+    said = _day(month, date, year, wday)
+    return grown(place, Said(said)) if said else None
+
+
+@book.rule(
+    "{month} {day}{to}{day2}[[,] {year}]",
+    examples={
+        "Feb. 10-14, 2025": "2025-02-10/2025-02-15 day",
+        "Nov. 5 to 7": "2019-11-05/2019-11-08 day",
+    },
+)
+def days_of_month(
+    place: Place, month: int, day: int, to: str, day2: int, year: int | None = None
+) -> Said | None:
+    if to == "and" and word_before(place) != "between":
+        return None
+    return _days(place, month, day, day2, year)
+
+
+@book.rule(
+    "{date}[(st|nd|rd|th)]{to}{date2}[(st|nd|rd|th)] {month}[[,] {year}]",
+    examples={
+        "5-7 June 2019": "2019-06-05/2019-06-08 day",
+        "5th to 7th November": "2019-11-05/2019-11-08 day",
+    },
+)
+def days_before_month(
+    place: Place, date: int, to: str, date2: int, month: int, year: int | None = None
+) -> Said | None:
+    return None if to == "and" else _days(place, month, date, date2, year)
+
+
+def _days(place: Place, month: int, day: int, day2: int, year: int | None) -> Said | None:
+    first, last = _day(month, day, year), _day(month, day2, year)
+    if first is None or last is None or day >= day2 or place.page.text[place.start].islower():
+        return None
+    return Said(Span(first, last))
+
+
+@book.rule(
+    "{date}{slashed}",
+    examples={"13/11/2019": "2019-11-13/2019-11-14 day", "5/11/19": "2019-05-11/2019-05-12 day"},
+)
+def in_figures(place: Place, date: int, slashed: tuple[int, int, bool]) -> Said | None:
+    date2, year, assumed = slashed
+    if date > 12:
+        day = _day(date2, date, year)
+        return Said(Cal(Unit.DAY, year, date2, date, century_assumed=assumed)) if day else None
+    day = _day(date, date2, year)
+    if day is None:
+        return None
+    return Said(
+        Cal(
+            Unit.DAY,
+            year,
+            date,
+            date2,
+            order_open=date2 <= 12 and date != date2,
+            century_assumed=assumed,
+        )
+    )
+
+
+@book.rule(
+    "{weekday}[(,|) ][in the ]{daypart}",
+    examples={
+        "Friday morning": "2019-11-01/2019-11-02 day",
+        "Thursday's close": "2019-11-07/2019-11-08 day",
+    },
+)
+def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
+    return grown(place, Said(Cal(Unit.DAY, weekday=weekday), daypart=daypart))
+
+
+@book.rule(
+    "{weekday}",
+    examples={
+        "Wednesday": "2019-11-06/2019-11-07 day",
+        "late Tuesday": "2019-11-05/2019-11-06 day mod:end",
+    },
+)
+def weekday(place: Place, weekday: int) -> Said | None:
+    if place.page.text[place.start].islower() or word_behind(place) in _PAPERS:
+        return None
+    return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
+
+
+#: What a weekday names together with these appears on it, or is named after it.
+_PAPERS: Final = frozenset(
+    "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "
+    "Football Review Brief Briefing".split()
+)

@@ -1,0 +1,108 @@
+"""Periods by the day they ended on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._phrase import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Cal, Ended, Lean
+from ..saying import Said, grown, word_before
+from .book import book
+
+SIZES: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
+
+
+def _end(
+    month: int,
+    day: int | None = None,
+    year: int | None = None,
+    weekday: int | None = None,
+) -> Cal:
+    unit = Unit.MONTH if day is None else Unit.DAY
+    return Cal(unit, year, month, day, weekday=weekday, lean=Lean.NONE)
+
+
+@book.rule(
+    "{number}[-fiscal]-{counted} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
+    "{number}[-fiscal]-{counted} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
+    examples={
+        "three months to September": "2019-07-01/2019-10-01 month",
+        "nine months ended Sept. 30, 2018": "2018-01-01/2018-10-01 month",
+        "six months to 30 June": "2019-01-01/2019-07-01 month",
+    },
+)
+def months_ended(
+    place: Place,
+    number: Numeral,
+    counted: Unit,
+    ended: int,
+    month: int,
+    day: int | None = None,
+    date: int | None = None,
+    year: int | None = None,
+    wday: int | None = None,
+) -> Said | None:
+    count = int(number.value) if number.value == int(number.value) else 0
+    months = count * SIZES.get(counted, 0)
+    if counted is Unit.WEEK and count in (13, 26, 39, 52, 53):
+        months = {13: 3, 26: 6, 39: 9}.get(count, 12)
+    if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
+        return None
+    return Said(Ended(months, _end(month, day or date, year, wday), Unit.MONTH))
+
+
+@book.rule(
+    "[{nth}-][fiscal-]{single} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
+    "[{nth}-][fiscal-]{single} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
+    "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
+    examples={
+        "quarter ended June 30": "2019-04-01/2019-07-01 quarter",
+        "quarter ended Sept. 28": "2019-06-30/2019-09-29 quarter",
+        "fourth quarter ended June 30": "2019-04-01/2019-07-01 quarter",
+        "year to March 2019": "2018-04-01/2019-04-01 year",
+        "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
+        "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",
+        "week ended Nov. 2": "2019-10-27/2019-11-03 week",
+    },
+)
+def unit_ended(
+    place: Place,
+    ended: int,
+    month: int,
+    single: Unit = Unit.HALF,
+    nth: int | None = None,
+    day: int | None = None,
+    date: int | None = None,
+    year: int | None = None,
+    wday: int | None = None,
+) -> Said | None:
+    months = SIZES.get(single, 0)
+    # "Kept open last year through April 28" names no period.
+    if ended > 1 and (
+        nth is not None or ended == 3 or word_before(place) in ("last", "this", "next")
+    ):
+        return None
+    if single is Unit.WEEK and (day or date):
+        return Said(Ended(0, _end(month, day or date, year, wday), single))
+    if months < 3:
+        return None
+    return Said(Ended(months, _end(month, day or date, year, wday), single, nth))
+
+
+@book.rule(
+    "{month}-{qword}[ of {year}]",
+    "{month} {year} {qword}",
+    examples={
+        "December quarter": "2018-10-01/2019-01-01 quarter",
+        "September-quarter": "2019-07-01/2019-10-01 quarter",
+        "March 2019 quarter": "2019-01-01/2019-04-01 quarter",
+    },
+)
+def month_quarter(
+    place: Place, month: int, qword: Unit = Unit.QUARTER, year: int | None = None
+) -> Said | None:
+    if place.page.text[place.start].islower():
+        return None
+    return grown(place, Said(Ended(3, _end(month, None, year), Unit.QUARTER)))

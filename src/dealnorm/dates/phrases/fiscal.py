@@ -1,0 +1,108 @@
+"""Fiscal years and their parts."""
+
+from __future__ import annotations
+
+from ..._phrase import Place
+from ...timeunits import Unit
+from ..expr import Fiscal
+from ..saying import Said, grown
+from .book import book
+
+
+@book.rule(
+    "{qfy}~[']{anyyear}[(-|/){two}]",
+    "{hfy}~[']{anyyear}[(-|/){two}]",
+    examples={
+        "Q3FY25": "fiscal FY2025-Q3",
+        "Q2 FY2024-25": "fiscal FY2025-Q2",
+        "H1FY25": "fiscal FY2025-H1",
+    },
+)
+def fiscal_sign(
+    place: Place,
+    anyyear: tuple[int, bool],
+    qfy: int | None = None,
+    hfy: int | None = None,
+    two: int | None = None,
+) -> Said | None:
+    year, assumed = _last_year(anyyear, two)
+    size, number, unit = (3, qfy, Unit.QUARTER) if qfy else (6, hfy or 1, Unit.HALF)
+    first = (number or 1) * size - size
+    return Said(Fiscal(unit, year, first, size, century_assumed=assumed))
+
+
+def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
+    """The year by which a fiscal year is named: the one in which it ends."""
+    year, assumed = anyyear
+    if two is not None and (year + 1) % 100 == two:
+        return year + 1, assumed
+    return year, assumed
+
+
+@book.rule(
+    "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
+    "{year} {fiscallast}",
+    "{year}{turn} {fiscallast}",
+    examples={
+        "fiscal 2018": "fiscal FY2018",
+        "fiscal year 2018": "fiscal FY2018",
+        "FY20": "fiscal FY2020",
+        "FY2024-25": "fiscal FY2025",
+        "2018 fiscal year": "fiscal FY2018",
+        "2018/19 financial year": "fiscal FY2019",
+    },
+)
+def fiscal_year(
+    place: Place,
+    anyyear: tuple[int, bool] | None = None,
+    year: int | None = None,
+    fiscal: int | None = None,
+    fiscallast: int | None = None,
+    two: int | None = None,
+    turn: int | None = None,
+) -> Said | None:
+    named, assumed = _last_year(anyyear or (year or 0, False), turn if two is None else two)
+    if not 1900 <= named <= 2099 or place.page.folded[place.end : place.end + 1].isalpha():
+        return None
+    return grown(place, Said(Fiscal(Unit.YEAR, named, century_assumed=assumed)))
+
+
+@book.rule(
+    "{fiscal}-{nth}-{qword}[[,][ of][ in][ fiscal]~{year}]",
+    "{nth}-fiscal-{qword}[[,][ of][ in][ fiscal][ year]~{year}]",
+    "{nth}-{qword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
+    "{fiscal}~{year}[,] {nth}-{qword}",
+    "{nth}-{hword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
+    examples={
+        "fiscal third quarter": "fiscal FYXXXX-Q3",
+        "first fiscal quarter of 2019": "fiscal FY2019-Q1",
+        "third quarter of fiscal 2018": "fiscal FY2018-Q3",
+        "fiscal 2020 first quarter": "fiscal FY2020-Q1",
+        "second half of fiscal year 2021": "fiscal FY2021-H2",
+        "third quarter of FY20": "fiscal FY2020-Q3",
+    },
+)
+def fiscal_part(
+    place: Place,
+    nth: int,
+    qword: Unit | None = None,
+    hword: Unit | None = None,
+    fiscal: int = 0,
+    year: int | None = None,
+    anyyear: tuple[int, bool] | None = None,
+) -> Said | None:
+    nth = 4 if nth == -1 else nth
+    year, assumed = anyyear or (year, False)
+    halved = " half" in place.page.folded[place.start : place.end].replace("-", " ")
+    size, unit = (6, Unit.HALF) if halved else (3, Unit.QUARTER)
+    if not 1 <= nth <= 12 // size:
+        return None
+    return grown(place, Said(Fiscal(unit, year, nth * size - size, size, century_assumed=assumed)))
+
+
+@book.rule(
+    "{step} {fiscallast}",
+    examples={"last fiscal year": "fiscal FYXXXX", "this fiscal": "fiscal FYXXXX"},
+)
+def fiscal_step(place: Place, step: int, fiscallast: int) -> Said:
+    return grown(place, Said(Fiscal(Unit.YEAR, year_step=max(-1, step))))

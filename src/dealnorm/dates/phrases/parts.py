@@ -1,0 +1,159 @@
+"""Parts of something longer: its first weeks, its end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._phrase import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Anaphor, Cal, Ended, Fiscal, Nth, Shift, TimeExpr
+from ..saying import Said, word_before
+from .book import book
+from .ended import SIZES
+
+#: What "nth" leaves open until it stands beside a year: see `settle`.
+YEAR: Final = Anaphor(Unit.YEAR, 0, Unit.YEAR)
+
+
+@book.rule(
+    "{nth} {number} {plural}[ of {year}]",
+    "{nth} {single} of {year}",
+    "{nth} {number} {plural} of [the ]{fiscal}~[']{anyyear}",
+    examples={
+        "first nine months of 2019": "2019-01-01/2019-10-01 month",
+        "first nine months": "2019-01-01/2019-10-01 month",
+        "first week of 2018": "2018-01-01/2018-01-08 week",
+        "first six months of fiscal 2018": "fiscal FY2018-H1",
+        "last two months of 2018": "2018-11-01/2019-01-01 month",
+    },
+)
+def nth_of_year(
+    place: Place,
+    nth: int,
+    number: Numeral | None = None,
+    plural: Unit | None = None,
+    single: Unit | None = None,
+    year: int | None = None,
+    fiscal: int | None = None,
+    anyyear: tuple[int, bool] | None = None,
+) -> Said | None:
+    unit = plural or single or Unit.MONTH
+    count = int(number.value) if number else 1
+    if (number and number.value != count) or abs(nth) != 1 or not 0 < count < 60:
+        return None if nth != 0 and number is None and year and 0 < nth <= 12 else None
+    if anyyear is not None:
+        months = count * SIZES.get(unit, 0)
+        if not 0 < months < 12:
+            return None
+        first = 0 if nth > 0 else 12 - months
+        return Said(Fiscal(Unit.MONTH, anyyear[0], first, months, century_assumed=anyyear[1]))
+    if year is None:
+        return _months_of_the_year(unit, count) if nth == 1 else None
+    return Said(Nth(nth, unit, Cal(Unit.YEAR, year), count))
+
+
+def _months_of_the_year(unit: Unit, count: int) -> Said | None:
+    """ "The first nine months": those that end with the nearest September."""
+    months = count * SIZES.get(unit, 0)
+    if unit not in (Unit.MONTH, Unit.QUARTER) or not 1 < months < 12:
+        return None
+    return Said(Ended(months, Cal(Unit.MONTH, month=months), Unit.MONTH))
+
+
+@book.rule(
+    "{nth} {single} of",
+    "{nth} {number} {plural} of",
+    examples={
+        "first week of May": "2019-04-29/2019-05-06 week",
+        "last two weeks of March 2018": "2018-03-19/2018-04-02 week",
+        "last quarter of this year": "2019-10-01/2020-01-01 quarter",
+    },
+)
+def nth_of(
+    place: Place,
+    nth: int,
+    single: Unit | None = None,
+    number: Numeral | None = None,
+    plural: Unit | None = None,
+) -> Said | None:
+    count = int(number.value) if number else 1
+    unit = single or plural
+    if unit is None or nth == 0 or (number and number.value != count) or not 0 < count < 60:
+        return None
+    return Said(Nth(nth, unit, YEAR, count), pending="of")
+
+
+@book.rule(
+    "week[ of] {month} {day}",
+    "week of",
+    examples={
+        "week of Nov. 4": "2019-11-04/2019-11-11 week",
+        "week of 4 November 2019": "2019-11-04/2019-11-11 week",
+    },
+)
+def week_of(place: Place, month: int | None = None, day: int | None = None) -> Said | None:
+    if month is None or day is None:
+        return Said(Nth(1, Unit.WEEK, YEAR), pending="of")
+    return Said(Nth(1, Unit.WEEK, Cal(Unit.DAY, None, month, day)))
+
+
+@book.rule(
+    "{yearend}[,][ of][ in][ {year}]",
+    "{step} {yearend}",
+    "quarter-end",
+    "month-end",
+    examples={
+        "year-end": "2019-12-31/2020-01-01 day",
+        "year-end 2018": "2018-12-31/2019-01-01 day",
+        "last year-end": "2018-12-31/2019-01-01 day",
+        "quarter-end": "2019-12-31/2020-01-01 day",
+        "month-end": "2019-11-30/2019-12-01 day",
+    },
+)
+def year_end(
+    place: Place, yearend: int | None = None, step: int | None = None, year: int | None = None
+) -> Said | None:
+    folded = place.page.folded
+    if year is None and folded[place.end : place.end + 1] == "-":
+        return None
+    text = folded[place.start : place.end]
+    if text.startswith(("quarter", "month")):
+        unit = Unit.QUARTER if text[0] == "q" else Unit.MONTH
+        return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
+    of: TimeExpr
+    if year is not None:
+        of = Cal(Unit.YEAR, year)
+    else:
+        of = Shift(max(-1, step or 0), Unit.YEAR)
+    return Said(Cal(Unit.DAY, year, 12, 31)) if year is not None else Said(Nth(-1, Unit.DAY, of))
+
+
+@book.rule(
+    "(midyear|mid-year)",
+    examples={
+        "midyear": "2019-01-01/2020-01-01 year mod:mid",
+        "mid-year": "2019-01-01/2020-01-01 year mod:mid",
+    },
+)
+def midyear(place: Place) -> Said:
+    from ..expr import Mod
+
+    return Said(Shift(0, Unit.YEAR), mod=Mod.MID)
+
+
+@book.rule(
+    "end-{month}",
+    "end-{year}",
+    examples={
+        "end-March": "2020-03-01/2020-04-01 month mod:end",
+        "end-2018": "2018-01-01/2019-01-01 year mod:end",
+    },
+)
+def end(place: Place, month: int | None = None, year: int | None = None) -> Said | None:
+    from ..expr import Mod, Part
+
+    if place.page.folded[place.start + 3] != "-" or word_before(place) in ("year", "month"):
+        return None
+    unit = Unit.YEAR if month is None else Unit.MONTH
+    return Said(Part(Cal(unit, year, month), Mod.END), mod=Mod.END)

@@ -1,0 +1,168 @@
+"""Quarters and halves of the year, in words and as signs."""
+
+from __future__ import annotations
+
+from ..._phrase import Place
+from ...timeunits import Unit
+from ..calendar import MONTHS
+from ..expr import Cal, Fiscal, Span
+from ..saying import Said, grown
+from .book import book
+
+
+def _quarter(nth: int, **more: int | None) -> Cal | None:
+    nth = 4 if nth == -1 else nth
+    return Cal(Unit.QUARTER, quarter=nth, **more) if 1 <= nth <= 4 else None
+
+
+def _half(nth: int, **more: int | None) -> Cal | None:
+    nth = 2 if nth == -1 else nth
+    return Cal(Unit.HALF, half=nth, **more) if 1 <= nth <= 2 else None
+
+
+@book.rule(
+    "{nth}-{qword}[[,][ of][ in] {year}]",
+    "a {nth}-{qword}[[,][ of][ in] {year}]",
+    "{one}(st|nd|rd|th)-{qword}[[,][ of][ in] {year}]",
+    examples={
+        "third quarter": "2019-07-01/2019-10-01 quarter",
+        "second quarter of 2025": "2025-04-01/2025-07-01 quarter",
+        "fourth-quarter": "2019-10-01/2020-01-01 quarter",
+        "a third-quarter loss": "2019-07-01/2019-10-01 quarter",
+        "3rd quarter 2018": "2018-07-01/2018-10-01 quarter",
+        "the end of the third quarter": "2019-07-01/2019-10-01 quarter mod:end",
+    },
+)
+def quarter(
+    place: Place, qword: Unit, nth: int = 0, one: int = 0, year: int | None = None
+) -> Said | None:
+    nth = nth or one
+    if nth == 0 or (nth == -1 and year is None):
+        return None
+    if place.page.folded.startswith("a ", place.start):
+        place.start += 2
+    said = _quarter(nth, year=year)
+    return grown(place, Said(said)) if said else None
+
+
+@book.rule(
+    "{nth}-{hword}[[,][ of][ in] {year}]",
+    "{one}(st|nd)-{hword}[[,][ of][ in] {year}]",
+    examples={
+        "1st half 2019": "2019-01-01/2019-07-01 half",
+        "first half of 2019": "2019-01-01/2019-07-01 half",
+        "second half": "2019-07-01/2020-01-01 half",
+    },
+)
+def half(
+    place: Place, hword: Unit, nth: int = 0, one: int = 0, year: int | None = None
+) -> Said | None:
+    nth = nth or one
+    said = _half(nth, year=year)
+    folded = place.page.folded
+    if said is None or (nth < 0 and year is None) or folded.startswith(" of the g", place.end):
+        return None
+    return grown(place, Said(said))
+
+
+@book.rule(
+    "{nth} and {nth2} quarters[ of {year}]",
+    examples={"second and third quarters of 2018": "2018-04-01/2018-10-01 quarter"},
+)
+def quarters(place: Place, nth: int, nth2: int, year: int | None = None) -> Said | None:
+    first, last = _quarter(nth, year=year), _quarter(nth2, year=year)
+    if first is None or last is None or not 0 < nth < nth2:
+        return None
+    return Said(Span(first, last))
+
+
+@book.rule(
+    "{year}[ fiscal] {nth}-{qword}",
+    "{year} {nth}-{hword}",
+    examples={
+        "2018 third quarter": "2018-07-01/2018-10-01 quarter",
+        "2019 first half": "2019-01-01/2019-07-01 half",
+    },
+)
+def year_first(
+    place: Place, year: int, nth: int, qword: Unit | None = None, hword: Unit | None = None
+) -> Said | None:
+    folded = place.page.folded
+    words = folded[place.start : place.end]
+    said = _half(nth, year=year) if words.endswith("half") else _quarter(nth, year=year)
+    if said is None or not 1900 <= year <= 2099:
+        return None
+    if "fiscal" in words:
+        return Said(Fiscal(Unit.QUARTER, year, 3 * ((said.quarter or 1) - 1), 3))
+    return Said(said)
+
+
+@book.rule(
+    "{qsign}[~[of ][']{anyyear}]",
+    "{hsign}[~[of ][']{anyyear}]",
+    "{qcy}~[']{anyyear}",
+    "{hcy}~[']{anyyear}",
+    examples={
+        "Q3 2019": "2019-07-01/2019-10-01 quarter",
+        "Q3": "2019-07-01/2019-10-01 quarter",
+        "H1 2019": "2019-01-01/2019-07-01 half",
+        "H1CY24": "2024-01-01/2024-07-01 half",
+        "Q2CY24": "2024-04-01/2024-07-01 quarter",
+    },
+)
+def sign(
+    place: Place,
+    anyyear: tuple[int, bool] | None = None,
+    qsign: int | None = None,
+    hsign: int | None = None,
+    qcy: int | None = None,
+    hcy: int | None = None,
+) -> Said | None:
+    folded = place.page.folded
+    if folded[place.end : place.end + 1].isalnum() or folded[place.end : place.end + 2] == "fy":
+        return None
+    year, assumed = anyyear or (None, False)
+    number = qsign or qcy
+    calendar = bool(qcy or hcy)
+    if number:
+        expr = Cal(Unit.QUARTER, year, quarter=number, calendar=calendar, century_assumed=assumed)
+    else:
+        expr = Cal(Unit.HALF, year, half=hsign or hcy, calendar=calendar, century_assumed=assumed)
+    return grown(place, Said(expr))
+
+
+@book.rule(
+    "{one}q~[']{anyyear}",
+    "{one}h~[']{anyyear}",
+    "{one}(qfy|q-fy)~[']{anyyear}",
+    "{one}(hfy|h-fy)~[']{anyyear}",
+    "{one}(mfy|m-fy)~[']{anyyear}",
+    "{one}q",
+    examples={
+        "3Q19": "2019-07-01/2019-10-01 quarter",
+        "1H19": "2019-01-01/2019-07-01 half",
+        "3Q FY20": "fiscal FY2020-Q3",
+        "1HFY25": "fiscal FY2025-H1",
+        "9MFY25": "fiscal P9M",
+        "3Q": "2019-07-01/2019-10-01 quarter",
+    },
+)
+def sign_behind(place: Place, one: int, anyyear: tuple[int, bool] | None = None) -> Said | None:
+    folded = place.page.folded
+    if folded[place.end : place.end + 1].isalnum() or (
+        place.start and folded[place.start - 1] in "$-.,/"
+    ):
+        return None
+    text = folded[place.start : place.end]
+    unit = Unit.QUARTER if "q" in text else Unit.HALF if "h" in text else Unit.MONTH
+    size = MONTHS[unit]
+    if unit is not Unit.MONTH and one > 12 // size:
+        return None
+    year, assumed = anyyear or (None, False)
+    if "fy" in text:
+        if unit is Unit.MONTH:
+            return Said(Fiscal(unit, year, 0, one, century_assumed=assumed))
+        return Said(Fiscal(unit, year, (one - 1) * size, size, century_assumed=assumed))
+    if unit is Unit.QUARTER:
+        return Said(Cal(unit, year, quarter=one, century_assumed=assumed))
+    return Said(Cal(unit, year, half=one, century_assumed=assumed))

@@ -1,0 +1,84 @@
+"""What recurs, and what only points."""
+
+from __future__ import annotations
+
+from ..._phrase import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Cal, Every, Rolling, Tense, Vague
+from ..saying import Said, word_before, word_behind, words_of
+from .book import book
+
+
+@book.rule(
+    "{vague}",
+    examples={
+        "now": "vague PRESENT_REF",
+        "recently": "vague PAST_REF",
+    },
+)
+def vague(place: Place, vague: Tense) -> Said | None:
+    words = words_of(place)
+    if words in ("now", "soon") and (
+        word_behind(place) in ("as", "that") or word_before(place) == "as"
+    ):
+        return None
+    if place.page.folded[place.end : place.end + 1] == "-":
+        return None
+    return Said(Vague(vague))
+
+
+@book.rule(
+    "{pointing}",
+    examples={"coming weeks": "vague PXW", "recent years": "vague PXY", "years ago": "vague PXY"},
+)
+def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said:
+    unit, ahead = pointing
+    return Said(Rolling(0, unit, ahead))
+
+
+@book.rule(
+    "{often}",
+    "{every} {weekday}",
+    "{every} {month}",
+    "{every} {number} {counted}",
+    "{weekdays}",
+    examples={
+        "every quarter": "set P1Q",
+        "annually": "set P1Y",
+        "every Friday": "set XXXX-WXX-5",
+        "each July": "set XXXX-07",
+        "every two years": "set P2Y",
+        "on Mondays": "set XXXX-WXX-1",
+    },
+)
+def often(
+    place: Place,
+    often: tuple[int, Unit] | None = None,
+    every: int = 1,
+    weekday: int | None = None,
+    weekdays: int | None = None,
+    month: int | None = None,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+) -> Said | None:
+    if often is not None:
+        return Said(Every(*often))
+    named = weekday if weekday is not None else weekdays
+    if named is not None:
+        return Said(Every(every, Unit.WEEK, Cal(Unit.DAY, weekday=named)))
+    if month is not None:
+        return Said(Every(every, Unit.YEAR, Cal(Unit.MONTH, month=month)))
+    if number is None or counted is None or number.value != int(number.value):
+        return None
+    n = int(number.value)
+    return Said(Every(n, counted)) if 0 < n < 1000 else None
+
+
+@book.rule("{frequency}", examples={"daily": "set P1D"})
+def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
+    folded = place.page.folded
+    after = folded[place.end : place.end + 1]
+    if after not in ("", ".", ",", ";", ")"):
+        return None
+    return Said(Every(*frequency))

@@ -1,0 +1,155 @@
+"""Dates reckoned from another mention, or back from today."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._phrase import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Anaphor, Cal, Mod, Rolling, Shift
+from ..saying import Said, grown, word_before, word_behind, words_of
+from .book import book
+
+
+@book.rule(
+    "{number} {counted} {ago}",
+    "a {single}-{ago}",
+    "half a {single} {ago}",
+    "{few} {counted} {ago}",
+    "a {few} {counted} {ago}",
+    examples={
+        "two weeks ago": "2019-10-21/2019-10-28 week mod:approx",
+        "a month ago": "2019-10-01/2019-11-01 month mod:approx",
+        "10 days ago": "2019-10-28/2019-10-29 day",
+        "three years later": "unresolved XXXX",
+        "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
+        "nearly four years ago": "2015-01-01/2016-01-01 year mod:approx",
+        "several months ago": "vague PXM",
+        "a few days earlier": "vague PXD",
+    },
+)
+def ago(
+    place: Place,
+    ago: int,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+    single: Unit | None = None,
+    few: int | None = None,
+) -> Said | None:
+    if few is not None and counted is not None:
+        return Said(Rolling(0, counted, ago > 0))
+    unit, count = counted or single or Unit.YEAR, number.value if number else 1
+    words = words_of(place)
+    if words.startswith("half a"):
+        unit, count = (Unit.MONTH, 6) if unit is Unit.YEAR else (Unit.MONTH, 0)
+    if number is not None and number.value != int(number.value):
+        unit, count = (Unit.MONTH, 12 * number.value) if unit is Unit.YEAR else (unit, 0)
+    if not 0 < count <= 3000:
+        return None
+    n = int(count)
+    if unit is Unit.DECADE:
+        unit, n = Unit.YEAR, 10 * n
+    if unit is Unit.CENTURY:
+        unit, n = Unit.YEAR, 100 * n
+    if n == 1 and unit is Unit.YEAR and ago in (0, -1) and words.startswith(("a year", "one year")):
+        if words.endswith(("before", "prior", "previously", "ago", "earlier")):
+            said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+            return grown(place, said, edges=False, about=True)
+    if ago in (0, 2):
+        mod = None if unit is Unit.DAY else Mod.APPROX
+        said = Said(Shift(n if ago else -n, unit), mod=mod)
+        return grown(place, said, edges=False, about=True)
+    behind = word_behind(place)
+    if behind == "than" or (behind and words.endswith(("before", "prior"))):
+        return None
+    return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False, about=True)
+
+
+@book.rule(
+    "{relation} {unit}",
+    "{relation} period",
+    "{relation} {nth}-{qword}",
+    "{relation} {number}[-]{counted}[ period]",
+    examples={
+        "the same quarter": "2019-07-01/2019-10-01 quarter",
+        "year-earlier period": "2018-01-01/2019-01-01 year mod:approx",
+        "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
+        "the following year": "unresolved XXXX",
+        "year-earlier nine months": "unresolved XXXX",
+    },
+)
+def related(
+    place: Place,
+    relation: int,
+    unit: Unit | None = None,
+    nth: int | None = None,
+    qword: Unit | None = None,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+) -> Said | None:
+    words = words_of(place)
+    if unit is Unit.HOUR or (
+        words.startswith("latest") and unit not in (Unit.QUARTER, Unit.YEAR, None)
+    ):
+        return None
+    back = -1 if relation == -12 else relation
+    by = Unit.YEAR if relation == -12 else unit
+    if nth is not None:
+        if not 1 <= nth <= 4 or relation != -12:
+            return None
+        return Said(Cal(Unit.QUARTER, quarter=nth, year_step=-1))
+    if number is not None:
+        return Said(Anaphor(None, back, by or Unit.YEAR)) if relation in (0, -12) else None
+    if unit is None:
+        return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
+    return Said(Anaphor(unit, back, by or unit))
+
+
+@book.rule(
+    "year(-| )(ago|earlier)",
+    examples={
+        "year-ago": "2018-01-01/2019-01-01 year mod:approx",
+        "year-earlier": "2018-01-01/2019-01-01 year mod:approx",
+    },
+)
+def year_ago(place: Place) -> Said | None:
+    if word_before(place) in ("a", "one"):
+        return None
+    return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+
+
+@book.rule(
+    "{pointed}",
+    examples={
+        "the quarter": "2019-07-01/2019-10-01 quarter",
+        "the weekend": "2019-11-02/2019-11-04 weekend",
+    },
+)
+def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
+    unit = pointed[0]
+    before = word_before(place)
+    if before not in _POINTERS or place.page.folded[place.end : place.end + 2] in ("-o", "-l"):
+        return None
+    if unit is None:
+        if before != "the" or word_behind(place) in (
+            "of",
+            "when",
+            "in",
+            "where",
+            "before",
+            "after",
+        ):
+            return None
+        return Said(Anaphor(None, 0, Unit.QUARTER))
+    if unit is Unit.WEEKEND:
+        return grown(place, Said(Cal(unit)))
+    said = grown(place, Said(Shift(0, unit)))
+    if said.mod is not None:
+        return said if unit is not Unit.DAY and said.mod is not Mod.APPROX else None
+    if unit is Unit.QUARTER and before != "of":
+        return None if word_behind(place) == "of" else Said(Anaphor(unit, 0, unit))
+    return Said(Anaphor(unit, 0, unit)) if before == "that" and unit is not Unit.HOUR else None
+
+
+_POINTERS: Final = frozenset(("the", "that", "over", "of"))

@@ -1,0 +1,238 @@
+"""Dates reckoned from the day of publication."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._phrase import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Anaphor, Cal, Mod, Rolling, Shift
+from ..saying import Said, grown, word_before, word_behind, words_of
+from ..value import Daypart
+from .book import book
+
+
+@book.rule(
+    "{deictic}",
+    examples={
+        "yesterday": "2019-11-06/2019-11-07 day",
+        "tomorrow": "2019-11-08/2019-11-09 day",
+        "overnight": "2019-11-06/2019-11-07 day",
+        "the day before yesterday": "2019-11-05/2019-11-06 day",
+    },
+)
+def deictic(place: Place, deictic: int) -> Said | None:
+    words = words_of(place)
+    if words == "overnight" and (
+        word_behind(place).lower() in _OVERNIGHT
+        or word_before(place) in ("almost", "virtually", "an")
+    ):
+        return None
+    if words == "tomorrow" and word_before(place) == "of":
+        return None
+    if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
+        return None
+    mod = Mod.LATER if "later" in words else Mod.EARLIER if "earlier" in words else None
+    mod = Mod.END if words.startswith("late ") else Mod.START if words.startswith("early") else mod
+    return grown(
+        place, Said(Shift(deictic, Unit.DAY), mod=mod, daypart=_daypart(words)), edges=False
+    )
+
+
+_OVERNIGHT: Final = frozenset(
+    "rate rates lending repo index swap deposit deposits funding borrowing money stay stays shipping "
+    "delivery sensation success trading trip camp bus flight guest guests visitors train".split()
+)
+
+
+def _daypart(words: str) -> Daypart | None:
+    last = words.rpartition(" ")[2]
+    if last in ("tonight", "overnight"):
+        return Daypart.NIGHT
+    try:
+        return Daypart(last)
+    except ValueError:
+        return None
+
+
+@book.rule(
+    "{step} {unit}",
+    examples={
+        "last year": "2018-01-01/2019-01-01 year",
+        "this week": "2019-11-04/2019-11-11 week",
+        "next quarter": "2020-01-01/2020-04-01 quarter",
+        "early next week": "2019-11-11/2019-11-18 week mod:start",
+        "earlier this year": "2019-01-01/2020-01-01 year mod:earlier",
+        "as early as this year": "2019-01-01/2020-01-01 year bound:from",
+        "the past decade": "2009-11-07/2019-11-07 decade",
+        "next decade": "2019-11-07/2029-11-07 decade",
+        "the end of last month": "2019-10-01/2019-11-01 month mod:end",
+        "this weekend": "2019-11-09/2019-11-11 weekend",
+        "previous quarter": "unresolved XXXX-QX",
+    },
+)
+def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
+    words = words_of(place)
+    if unit is Unit.DAY and words != "next day":
+        return Said(Anaphor(Unit.DAY, -1, Unit.DAY)) if words == "previous day" else None
+    if unit is Unit.HOUR or (unit is Unit.WEEK and words.startswith("past week ")):
+        return None
+    if words == "next day":
+        return Said(Anaphor(Unit.DAY, 1, Unit.DAY))
+    if words.startswith("previous"):
+        return Said(Anaphor(unit, -1, unit))
+    if words.startswith(("past", "this past")) and unit is not Unit.WEEKEND:
+        return Said(Rolling(-1, unit))
+    if words.startswith("coming") and unit is not Unit.WEEKEND:
+        return Said(Rolling(1, unit))
+    if unit is Unit.WEEKEND:
+        return grown(place, Said(Cal(Unit.WEEKEND, step=max(-1, step))))
+    # Few mean the 2010s by "the last decade".
+    if step and unit in (Unit.DECADE, Unit.CENTURY):
+        return Said(Rolling(-1 if step < 0 else 1, unit))
+    return grown(place, Said(Shift(max(-1, step), unit)))
+
+
+@book.rule(
+    "{step} {number} {counted}",
+    "{step} {number}{to}{number2} {counted}",
+    examples={
+        "past five years": "2014-11-07/2019-11-07 year",
+        "the next two quarters": "2019-11-07/2020-05-07 quarter",
+        "last 12 months": "2018-11-07/2019-11-07 month",
+        "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
+    },
+)
+def rolling(
+    place: Place,
+    step: int,
+    number: Numeral,
+    counted: Unit,
+    to: str = "",
+    number2: Numeral | None = None,
+) -> Said | None:
+    count = number2 or number
+    n = int(count.value)
+    if (
+        count.value != n
+        or not 0 < n <= 5000
+        or (step == 0 and not words_of(place).startswith("this past"))
+    ):
+        return None
+    return Said(Rolling(n if step > 0 else -n, counted), mod=Mod.APPROX if number2 else None)
+
+
+@book.rule(
+    "{step}[ a] {few} {counted}",
+    examples={
+        "past few weeks": "vague PXW",
+        "next several years": "vague PXY",
+        "last a few days": "vague PXD",
+    },
+)
+def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
+    return Said(Rolling(0, counted, ahead=step > 0))
+
+
+@book.rule(
+    "{step} {month}",
+    "{step} {month}-{day}",
+    "{step} {weekday}[ {daypart}]",
+    "{step} {season}",
+    "{step} {nth}-{qword}",
+    examples={
+        "last March": "2019-03-01/2019-04-01 month",
+        "last Aug. 3": "2019-08-03/2019-08-04 day",
+        "last Friday": "2019-11-01/2019-11-02 day",
+        "next Friday": "2019-11-15/2019-11-16 day",
+        "last fall": "2018-09-01/2018-12-01 season",
+        "this summer": "2019-06-01/2019-09-01 season",
+        "last third quarter": "2019-07-01/2019-10-01 quarter",
+    },
+)
+def step_named(
+    place: Place,
+    step: int,
+    month: int | None = None,
+    day: int | None = None,
+    weekday: int | None = None,
+    daypart: Daypart | None = None,
+    season: int | None = None,
+    nth: int | None = None,
+    qword: Unit | None = None,
+) -> Said | None:
+    if weekday is not None:
+        step = 0 if words_of(place).startswith(("this coming", "coming")) else step
+        return grown(
+            place, Said(Cal(Unit.DAY, weekday=weekday, step=step), daypart=daypart), edges=False
+        )
+    if nth is not None and not 1 <= nth <= 4:
+        return None
+    unit = Unit.SEASON if season else Unit.DAY if day else Unit.MONTH if month else Unit.QUARTER
+    step = max(-1, step)
+    if month is not None and words_of(place).endswith((" may", " march", " mar", " jan")):
+        last = place.page.text[place.start : place.end].split()[-1]
+        if not last[:1].isupper():
+            return None
+    return grown(
+        place, Said(Cal(unit, month=month, day=day, season=season, quarter=nth, step=step))
+    )
+
+
+@book.rule(
+    "{season}[[,] of] {year}",
+    "{year} {season}",
+    "{season}",
+    examples={
+        "summer 2018": "2018-06-01/2018-09-01 season",
+        "winter of 2018": "2018-12-01/2019-03-01 season",
+        "2018 spring": "2018-03-01/2018-06-01 season",
+        "early summer": "2019-06-01/2019-09-01 season mod:start",
+        "summer": "2019-06-01/2019-09-01 season",
+    },
+)
+def season(place: Place, season: int, year: int | None = None) -> Said | None:
+    folded = place.page.folded
+    bare = year is None
+    said = grown(place, Said(Cal(Unit.SEASON, year, season=season)))
+    if bare and said.mod is None:
+        before = word_before(place)
+        name = folded[place.start : place.end]
+        if (
+            before != "the"
+            and not (before == "in" and name != "fall")
+            and before not in ("since", "by", "until", "")
+        ):
+            return None
+        if name in ("fall", "spring") and not folded[
+            max(0, place.start - 8) : place.start
+        ].endswith(
+            ("in the ", "by the ", "for the ", "until ", "during the ", "since ", "by ", "this ")
+        ):
+            return said if place.start == 0 else None
+        if before == "the" and not folded[max(0, place.start - 11) : place.start].endswith(
+            (
+                "in the ",
+                "by the ",
+                "during the ",
+                "since the ",
+                "until the ",
+                "over the ",
+                "through the ",
+            )
+        ):
+            return None
+        if name == "fall" and word_behind(place) in ("of", "in", "from", "and"):
+            return None
+    return said
+
+
+@book.rule(
+    "year(-| )to(-| )date",
+    examples={"year-to-date": "2019-01-01/2020-01-01 year mod:earlier"},
+)
+def to_date(place: Place) -> Said | None:
+    if word_before(place).isdigit():
+        return None
+    return Said(Shift(0, Unit.YEAR), mod=Mod.EARLIER)

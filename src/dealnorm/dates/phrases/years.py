@@ -1,0 +1,190 @@
+"""Months, years, decades and centuries by their names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._phrase import Place
+from ...timeunits import Unit
+from ..expr import Cal, Span
+from ..licence import is_year
+from ..saying import Said, grown, word_before, word_behind
+from ..words import year_of_two
+from .book import book
+
+
+@book.rule(
+    "{month}[,][ of][ in]-{year}",
+    "{month}'{two}",
+    examples={
+        "March 2018": "2018-03-01/2018-04-01 month",
+        "late October 2024": "2024-10-01/2024-11-01 month mod:end",
+        "Mar'18": "2018-03-01/2018-04-01 month",
+        "end of September, 2020": "2020-09-01/2020-10-01 month mod:end",
+    },
+)
+def month_year(
+    place: Place, month: int, year: int | None = None, two: int | None = None
+) -> Said | None:
+    if place.page.text[place.start].islower() and month in (3, 5):
+        return None
+    if two is not None:
+        return grown(
+            place, Said(Cal(Unit.MONTH, year_of_two(f"{two:02}"), month, century_assumed=True))
+        )
+    return grown(place, Said(Cal(Unit.MONTH, year, month)))
+
+
+#: Words before a bare month that leave no doubt that it is one.
+_BEFORE_MONTHS: Final = frozenset(
+    "in since until till by during before after from through early late mid last next this for of and "
+    "to between end around about early- mid- late- end- - or than every each into between on as "
+    "previous ended ending".split()
+)
+
+
+_NAMES: Final = frozenset("april may june august march jan jan. mar mar. jun jun. dec".split())
+
+
+@book.rule(
+    "{month}",
+    examples={
+        "March": "2020-03-01/2020-04-01 month",
+        "mid-October": "2019-10-01/2019-11-01 month mod:mid",
+        "the beginning of October": "2019-10-01/2019-11-01 month mod:start",
+    },
+)
+def month(place: Place, month: int) -> Said | None:
+    text, folded = place.page.text, place.page.folded
+    start, end = place.start, place.end
+    if not text[start].isupper() or (folded[start - 1 : start] in "'.@#/" and start):
+        return None
+    name = folded[start:end]
+    licensed = word_before(place) in _BEFORE_MONTHS
+    if name in _NAMES or len(name) < 5:
+        behind = word_behind(place)
+        alone = len(text) <= end + 1 and not start
+        if (
+            not licensed
+            and not alone
+            and ((name != "june" and name != "april") or behind[:1].isupper())
+        ):
+            if name == "may" or behind[:1].isupper() or behind == "" or len(name) < 5:
+                return None
+            if name in ("march", "august"):
+                return None
+        if licensed and name in ("march", "may", "mar", "jan", "april", "june", "august"):
+            if behind[:1].isupper() and not behind.isupper() and behind not in _CAPITALS:
+                return None
+            if name == "may" and word_before(place) in ("to", "and", "or", "than", "as", "-"):
+                return None
+    return grown(place, Said(Cal(Unit.MONTH, None, month)))
+
+
+#: Capitalised words that may follow a month that is one.
+_CAPITALS: Final = frozenset(
+    "I The A An In On At Mr Mr. Ms Chief President Company UK US U.S. EU He She We It They This That".split()
+)
+
+
+@book.rule(
+    "{year}{to}{anyyear}",
+    "{year}/{two}",
+    examples={
+        "2016-18": "2016-01-01/2019-01-01 year",
+        "2015 to 2018": "2015-01-01/2019-01-01 year",
+        "2016/17": "2016-01-01/2018-01-01 year",
+    },
+)
+def years(
+    place: Place,
+    year: int,
+    to: str = "",
+    anyyear: tuple[int, bool] | None = None,
+    two: int | None = None,
+) -> Said | None:
+    last = year // 100 * 100 + two if two is not None else anyyear[0] if anyyear else year
+    if anyyear and anyyear[1]:
+        last = year // 100 * 100 + anyyear[0] % 100
+    if not year < last <= year + 60 or (to == "and" and word_before(place) != "between"):
+        return None
+    if (anyyear and anyyear[1] and to == "to") or not 1800 <= year <= 2099:
+        return None
+    return Said(Span(Cal(Unit.YEAR, year), Cal(Unit.YEAR, last)))
+
+
+@book.rule(
+    "{year}",
+    "year {year}",
+    "calendar[ year] {year}",
+    "full~year[ of] {year}",
+    "cy~{year}",
+    "cy~[']{two}",
+    examples={
+        "2018": "2018-01-01/2019-01-01 year",
+        "the year 2018": "2018-01-01/2019-01-01 year",
+        "calendar 2018": "2018-01-01/2019-01-01 year",
+        "full year 2025": "2025-01-01/2026-01-01 year",
+        "CY24": "2024-01-01/2025-01-01 year",
+        "CY 2024": "2024-01-01/2025-01-01 year",
+        "early 2020": "2020-01-01/2021-01-01 year mod:start",
+        "mid-2018": "2018-01-01/2019-01-01 year mod:mid",
+        "the end of 2020": "2020-01-01/2021-01-01 year mod:end",
+    },
+)
+def year(place: Place, year: int | None = None, two: int | None = None) -> Said | None:
+    if year is None:
+        return Said(Cal(Unit.YEAR, year_of_two(f"{two:02}"), century_assumed=True))
+    said = Said(Cal(Unit.YEAR, year))
+    bare = place.page.folded[place.start].isdigit()
+    if not bare:
+        return said
+    start = place.start
+    grown(place, said)
+    if place.start < start:
+        about = "about around roughly nearly almost approximately later earlier".split()
+        word = place.page.folded[place.start : start].split()
+        if word and word[0] not in about and 1500 <= year:
+            return said
+        place.start, said = start, Said(Cal(Unit.YEAR, year))
+    return said if is_year(place, year) else None
+
+
+@book.rule(
+    "{tens}{s}",
+    examples={
+        "the 1990s": "1990-01-01/2000-01-01 decade",
+        "the '90s": "1990-01-01/2000-01-01 decade",
+        "the late 1980s": "1980-01-01/1990-01-01 decade mod:end",
+    },
+)
+def decade(place: Place, tens: int, s: str) -> Said | None:
+    folded = place.page.folded
+    if tens < 100:
+        if folded[place.start - 1 : place.start] != "'" or not place.start:
+            return None
+        place.start -= 1
+        year = year_of_two(f"{tens:02}")
+        return grown(place, Said(Cal(Unit.DECADE, year, century_assumed=True)))
+    if word_before(place) in ("his", "her", "their"):
+        return None
+    return grown(place, Said(Cal(Unit.DECADE, tens)))
+
+
+@book.rule("{decade}", examples={"the nineties": "1990-01-01/2000-01-01 decade"})
+def decade_in_words(place: Place, decade: int) -> Said | None:
+    if word_before(place) not in ("the", "early", "late", "mid", "-"):
+        return None
+    if word_before(place) == "the" and word_behind(place) in ("percent", "per"):
+        return None
+    return grown(place, Said(Cal(Unit.DECADE, decade, century_assumed=True)))
+
+
+@book.rule(
+    "{date}(st|nd|rd|th)-century",
+    examples={"the 19th century": "1800-01-01/1900-01-01 century"},
+)
+def century(place: Place, date: int) -> Said | None:
+    if not 11 <= date <= 22:
+        return None
+    return grown(place, Said(Cal(Unit.CENTURY, 100 * date - 100)))
