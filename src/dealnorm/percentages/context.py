@@ -29,9 +29,10 @@ from .value import Cue, Direction, Percentage, PercentUnit
 from .words import Said
 
 _REACH: Final = 90
-_BREAK: Final = re.compile(r"[.;!?:][ \n\"')]|\n\n|[—|*•]")
+_MOST: Final = 13
+_ENDING: Final = frozenset(".;:!?—|*•")
+_QUOTES: Final = "\"'([*"
 _STOP: Final = re.compile(r"[,;:!?()\"|*•—]|\.(?![0-9a-z])|\n\n")
-_EDGES: Final = "\"'()[]*"
 _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 _FILLED: Final = frozenset("of at rate pace".split())
 _OF: Final = "of"
@@ -39,6 +40,8 @@ _IS: Final = "is"
 _COUNTS: Final = dict.fromkeys(("of", "at"), _OF) | dict.fromkeys(
     "was is were are be been reached hit averaged averaging totaled totalled".split(), _IS
 )
+#: How many unknown words may stand behind a noun: "growth last year was".
+_FAR: Final = {"growth": 2, "upside": 2}
 _SAID_TO_BE: Final = frozenset("growth increase gain gains rise decline drop fall loss".split())
 _APPOSED: Final = frozenset("and , while but or".split())
 
@@ -101,10 +104,12 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
 
 def _left(folded: str, start: int, floor: int) -> list[str]:
     """The words before, the nearest first, back to the last percentage or the sentence's start."""
-    text = folded[max(floor, start - _REACH) : start]
-    breaks = _BREAK.split(text)
-    words = breaks[-1].split()
-    words.reverse()
+    words: list[str] = []
+    text = folded[max(floor, start - _REACH) : start].replace("—", " — ")
+    for word in reversed(text[text.rfind("\n\n") + 1 :].split()):
+        if word[-1] in _ENDING or len(words) == _MOST:
+            break
+        words.append(word if word.isalpha() else word.strip(_QUOTES) or word)
     return words
 
 
@@ -119,7 +124,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
     """What the words around say of a change, a level or a level left."""
     behind = _change_behind(right)
     at = _past_fillers(left)
-    nearest = left[at].strip(_EDGES) if at < len(left) else ""
+    nearest = left[at] if at < len(left) else ""
     cue = _CUES.get(nearest)
     if cue is Cue.BY:
         return Around(_changed_by(left[at:]) or behind, cue)
@@ -127,7 +132,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
     if cue is not None:
         if counted and behind and cue is Cue.TO:
             return Around(behind, Cue.BY)
-        if cue is Cue.TO and at + 1 < len(left) and left[at + 1].strip(_EDGES) in NO_LEVEL:
+        if cue is Cue.TO and at + 1 < len(left) and left[at + 1] in NO_LEVEL:
             return Around(behind, Cue.BY) if behind else _SILENT
         return Around(behind, cue)
     before = None if counted and behind else _change_before(left)
@@ -138,10 +143,9 @@ def _moved(left: list[str], right: list[str]) -> Around:
 def _past_fillers(left: list[str]) -> int:
     """How many words right before are only articles and adjectives."""
     for at, word in enumerate(left):
-        bare = word.strip(_EDGES)
-        if bare in _FILLED or bare in MOVES:
+        if word in _FILLED or word in MOVES:
             return at
-        if bare not in FILLERS and not bare.endswith("ly") and not _is_adjective(left, at):
+        if word not in FILLERS and not word.endswith("ly") and not _is_adjective(left, at):
             return at
     return len(left)
 
@@ -182,21 +186,20 @@ def _change_before(left: list[str]) -> Direction | None:
     for index, word in enumerate(left[:10]):
         if word[-1] in ",)":
             return None
-        bare = word.strip(_EDGES)
-        if bare in PHRASAL and not PHRASAL[bare].isdisjoint(left[index + 1 : index + 2]):
+        if word in PHRASAL and not PHRASAL[word].isdisjoint(left[index + 1 : index + 2]):
             return None
-        move = MOVES.get(bare)
-        if move is not None and (unknown == 0 or bare in TRANSITIVE):
-            return move if not is_counted or bare in CHANGES or bare not in BESIDE else None
-        if bare in CHANGES and is_counted and unknown == 0:
-            return CHANGES[bare] if is_counted is not _IS or bare in _SAID_TO_BE else None
-        if bare in _COUNTS:
-            is_counted = _COUNTS[bare]
-        elif bare == "by":
+        move = MOVES.get(word)
+        if move is not None and (unknown == 0 or word in TRANSITIVE):
+            return move if not is_counted or word in CHANGES or word not in BESIDE else None
+        if word in CHANGES and is_counted and unknown <= _FAR.get(word, 0):
+            return CHANGES[word] if is_counted is not _IS or word in _SAID_TO_BE else None
+        if word in _COUNTS:
+            is_counted = _COUNTS[word]
+        elif word == "by":
             return _changed_by(left[index:])
-        elif bare not in FILLERS and not bare.endswith("ly") and not _is_adjective(left, index):
+        elif word not in FILLERS and not word.endswith("ly") and not _is_adjective(left, index):
             unknown += 1
-            if bare in BREAKS or unknown > 3:
+            if word in BREAKS or unknown > 3:
                 return None
     return None
 
@@ -204,7 +207,7 @@ def _change_before(left: list[str]) -> Direction | None:
 def _moved_by_amount(left: list[str]) -> Direction | None:
     """Up or down where the percentage only repeats an amount: "fell 36 points, or"."""
     for word in left:
-        bare = word.strip(_EDGES + ",")
+        bare = word.rstrip(",")
         if move := MOVES.get(bare):
             return move
         if bare not in AMOUNTS and bare not in FILLERS and not any(map(str.isdigit, bare)):
@@ -215,8 +218,7 @@ def _moved_by_amount(left: list[str]) -> Direction | None:
 def _changed_by(left: list[str]) -> Direction | None:
     """Up or down as the verb or noun before "by" says, its object in between or not."""
     for word in left[1:13]:
-        bare = word.strip(_EDGES)
-        if direction := MOVES.get(bare) or CHANGES.get(bare):
+        if direction := MOVES.get(word) or CHANGES.get(word):
             return direction
         if word[-1] in ",)":
             return None
@@ -235,10 +237,10 @@ def _is_stake(left: list[str], right: list[str]) -> bool:
         if word in ENDS:
             break
     of = bool(right) and right[0] == "of"
-    if any(word.strip(_EDGES) in OWNING for word in left[: 3 if of else 1]) and (of or not right):
+    if any(word in OWNING for word in left[: 3 if of else 1]) and (of or not right):
         return True
     if left and left[0] in _HELD:
-        return any(word.strip(_EDGES) in HOLDINGS for word in left[1 : 3 if left[0] == "of" else 9])
+        return any(word in HOLDINGS for word in left[1 : 3 if left[0] == "of" else 9])
     return False
 
 

@@ -91,7 +91,7 @@ FILLERS: Final = frozenset(
     healthy hefty whole full net compound yearly monthly quarterly weekly daily year-on-year
     year-over-year seasonally adjusted adjusted preliminary real nominal blistering impressive
     sizable sizeable meager meagre paltry respectable stellar similar cagr around about nearly
-    almost over even still also back sequential projected expected even-larger almost-certain
+    almost over even still also back sequential projected expected
     single clip combined respective blended faster slower anemic anaemic tepid bigger smaller
     current previous prior existing former past roughly
     """.split()
