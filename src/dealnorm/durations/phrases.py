@@ -133,7 +133,9 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
     hedged = place.start < start
     if phrase.endswith("long") and not hedged:
         place.start += phrase.index(" ") + 1
-    elif not (hedged or phrase.startswith("another") or is_length(place)):
+    elif not (
+        hedged or phrase.startswith("another") or is_length(place) or phrase.endswith("half")
+    ):
         return None
     return _believed(place, bounds, single.unit)
 
