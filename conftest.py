@@ -19,12 +19,10 @@ pytest_collect_file = Sybil(
 ).pytest()
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist looks for groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_itemcollected(item: pytest.Item) -> None:
     """Have one process run all examples of a page: they share their names."""
-    for item in items:
-        if item.path.suffix == ".md":
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
+    if item.path.suffix == ".md":
+        item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 # "fast" and "ci" always try the same examples; "explore" tries many new ones, and takes its time.
