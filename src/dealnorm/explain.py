@@ -104,7 +104,7 @@ def _reading(text: str, mention: Mention) -> Reading:
 def _also(mention: Mention) -> list[str]:
     """The other rules whose templates match where this one did."""
     folded, start = mention.match.string, mention.match.start()
-    found = {}
+    found: dict[str, None] = {}
     for kind in KINDS:
         for rule in kind.book.rules:
             match = rule.matcher()(folded, start)

@@ -283,7 +283,8 @@ def sentences(draw: st.DrawFn, dateline: object = None, max_facts: int = 4) -> S
         spelled_durations(),
         spelled_dates(dateline),
     )
-    text, facts = "", []
+    text = ""
+    facts: list[Fact] = []
     for one in draw(st.lists(ways, max_size=max_facts)):
         before, after = draw(st.sampled_from(_AROUND)).split("{}")
         start = len(text) + len(before)
