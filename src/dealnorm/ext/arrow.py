@@ -79,15 +79,20 @@ def facts(
         ValueError: The columns have different lengths, or *published* holds what is no date.
     """
     articles = _listed(texts)
-    whens = map(_day, range(len(articles)), _each(published, len(articles), "published"))
+    whens = _each(published, len(articles), "published")
+    wheres = _each(country, len(articles), "country")
+    datelines: dict[Any, Dateline] = {}
     offsets: list[int | None] = []
     rows: list[tuple[Any, ...]] = []
-    for text, when, where in zip(
-        articles, whens, _each(country, len(articles), "country"), strict=True
-    ):
+    for index, (text, when, where) in enumerate(zip(articles, whens, wheres, strict=True)):
         offsets.append(None if text is None else len(rows))
-        if text is not None:
-            rows += map(_row, find(text, Dateline(when, country=where), kinds=kinds, strict=strict))
+        if text is None:
+            continue
+        # As text: two times of one moment in two zones are equal, and lie on two days.
+        key = (type(when), str(when), where)
+        if key not in datelines:
+            datelines[key] = Dateline(_day(index, when), country=where)
+        rows += map(_row, find(text, datelines[key], kinds=kinds, strict=strict))
     columns = list(zip(*rows, strict=True)) or [()] * FACT.num_fields
     values = pa.StructArray.from_arrays(
         [pa.array(column, field.type) for column, field in zip(columns, FACT, strict=True)],
