@@ -43,7 +43,7 @@ def cases(path):
             continue
         marks = LINE.match(line)
         sentence, arrow, values = line[marks.end() :].partition("=>")
-        marked = sentence.strip().replace(r"\n", "\n")
+        marked = sentence.strip().replace(r"\n", "\n").replace(r"\xa0", "\xa0")
         wanted = tuple(value.strip() for value in values.split("|")) if arrow else ()
         assert marked.count("«") == marked.count("»") == len(wanted), f"{where}: marks and values"
         assert bool(marks["refusal"]) == (not wanted), f"{where}: marked values, or a ! in front"
