@@ -142,8 +142,8 @@ def _by_dateparser(text: str) -> dt.date | None:
     if not any(c.isdigit() for c in text) or re.fullmatch(r"[\d\s./:-]+", text):
         return None
     try:
-        found = _dateparser().get_date_data(text).date_obj
-    except Exception:  # whatever it stumbles over, this is not a publication string
+        found: dt.datetime | None = _dateparser().get_date_data(text).date_obj
+    except Exception:  # noqa: BLE001 - whatever it stumbles over, this is not a publication string
         return None
     if found is None or str(found.year) not in text or f"{found.day}" not in text:
         return None

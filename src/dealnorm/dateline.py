@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -63,7 +64,7 @@ def _weekday(_: object, __: object, day: int) -> None:
 def _country(code: str | None) -> str | None:
     if code is None:
         return None
-    if not (isinstance(code, str) and re.fullmatch("[A-Za-z]{2}", code)):
+    if not re.fullmatch("[A-Za-z]{2}", code):
         raise ValueError(f"country is an ISO 3166 code of two letters, such as 'IN', not {code!r}")
     return code.upper()
 
@@ -111,10 +112,8 @@ class Dateline:
         if not isinstance(when, dt.datetime):
             return when
         if self.tz is not None:
-            try:
+            with suppress(OverflowError):
                 when = when.astimezone(self.tz)
-            except OverflowError:
-                pass
         return when.date()
 
     @classmethod

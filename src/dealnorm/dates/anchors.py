@@ -39,9 +39,9 @@ class Anchors:
 
         One that is itself *shifted* from another is no period that an article reports on.
         """
-        if isinstance(expr, Anaphor) and expr.n != 0:
-            if expr.unit is None or expr.by is Unit.YEAR:
-                return
+        yearly = isinstance(expr, Anaphor) and (expr.unit is None or expr.by is Unit.YEAR)
+        if yearly and isinstance(expr, Anaphor) and expr.n != 0:
+            return
         if isinstance(expr, Part):
             expr = expr.of
         if isinstance(expr, Clock):
@@ -123,7 +123,7 @@ class Anchors:
         if unit is Unit.DAY or unit is Unit.WEEK:
             return self.by_unit.get(Unit.DAY)
         last = self.last
-        if last is not None and unit_of(last[0]) is Unit.YEAR and unit is not Unit.YEAR:
+        if last is not None and unit_of(last[0]) is Unit.YEAR:
             return self.period
         return self.period or last
 

@@ -184,7 +184,7 @@ def around(unit: Unit, date: dt.date, *, steps: int = 0, week_start: int = 0) ->
 def _moment(unit: Unit, when: dt.date, steps: int) -> Interval:
     """The hour, minute or second around an aware datetime."""
     if not isinstance(when, dt.datetime):
-        raise ValueError(f"a {unit.value} needs a time of day")
+        raise ValueError(f"a {unit.value} needs a time of day")  # noqa: TRY004 - out of reach
     floor = when.replace(microsecond=0)
     if unit is not Unit.SECOND:
         floor = floor.replace(second=0)
@@ -206,8 +206,9 @@ def rolling(date: dt.date, count: int, unit: Unit) -> Interval:
 
 
 def ended(last: dt.date, length: int) -> Interval:
-    """The so many months that end with the day *last*: whole months, or weeks where it is not
-    the end of a month (13 weeks a quarter). No months are one week.
+    """The so many months that end with the day *last*; no months are one week.
+
+    Whole months, or weeks where it is not the end of a month: 13 weeks a quarter.
 
     >>> str(ended(dt.date(2019, 6, 30), 3)), str(ended(dt.date(2019, 9, 28), 3))
     ('2019-04-01/2019-07-01', '2019-06-30/2019-09-29')

@@ -138,23 +138,11 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
     near = words[at].strip(_STRIP) if at < len(words) else ""
     if folded.startswith("'s", end) and near not in ("of", "before", "until", "upcoming"):
         return Lean.PAST
-    if near in _HARD_PAST:
-        return Lean.HARD_PAST
     if near == "by" and at and _NOUN.match(folded, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
-    if near in _HARD_FUTURE or (near == "than" and "later" in words[at + 1 : at + 2]):
-        return _until(words, at)
-    if "since" in words[at + 1 : at + 6]:
-        return Lean.HARD_PAST
-    if near in ("expire", "expires", "mature", "matures") and "to" not in words[at + 1 : at + 2]:
-        return Lean.FUTURE
     if near in _SOFT_PAST:
         return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
-    if near == "of" and words[at + 1 : at + 2] == ["minutes"]:
-        return Lean.HARD_PAST
-    if near == "of" and words[at + 1 : at + 2] == ["ahead"]:
-        return Lean.FUTURE
-    found = _governed(words)
+    found = _by_the_nearest(words, at, near) or _governed(words)
     if found is not None:
         adjacent = is_past(near) and near not in _PARTICIPLES
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
@@ -163,6 +151,21 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return _lean_behind(folded, end)
     return Lean.NONE
+
+
+def _by_the_nearest(words: list[str], at: int, near: str) -> Lean | None:
+    """What the word right before a date, or the two words, say of themselves."""
+    then = words[at + 1] if at + 1 < len(words) else ""
+    if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
+        return Lean.HARD_PAST
+    if near in _HARD_FUTURE or (near == "than" and then == "later"):
+        return _until(words, at)
+    if near == "of":
+        return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
+    return Lean.FUTURE if near in _EXPIRES and then != "to" else None
+
+
+_EXPIRES: Final = frozenset("expire expires mature matures".split())
 
 
 def _until(words: list[str], at: int) -> Lean:
@@ -186,8 +189,8 @@ def _was_before(words: list[str]) -> bool:
 
 def _governed(words: list[str]) -> Lean | None:
     """What the nearest governor before a date says, if there is one."""
-    for at, word in enumerate(words):
-        word = word.strip(_STRIP)
+    for at, written in enumerate(words):
+        word = written.strip(_STRIP)
         if word.endswith("'ll") or word == "won't":
             return Lean.FUTURE
         if word in _PARTICIPLES or word == "to":

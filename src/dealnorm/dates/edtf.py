@@ -22,8 +22,7 @@ def edtf(
         return frame.start.isoformat()
     core = _edtf_unit(expr, unit, frame.start)
     if core is None or isinstance(expr, (Span, Rolling)):
-        core = _edtf_days(unit, frame.start, frame.end)
-        return core
+        return _edtf_days(unit, frame.start, frame.end)
     if bound in ("since", "from"):
         return f"{core}/.."
     if bound == "by":

@@ -132,14 +132,11 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     ):
         part = _fiscal_part(first, last)
         return part if "of" in gap or gap == " " else None
-    if (
-        isinstance(first, Cal)
-        and first.weekday is not None
-        and first.month is None
-        and gap in (", ", " ")
-    ):
-        if isinstance(last, Cal) and last.unit is Unit.DAY and last.month is not None:
-            return evolve(last, weekday=first.weekday)
+    if isinstance(first, Cal) and isinstance(last, Cal) and gap in (", ", " "):
+        # "Friday" + "8 November": the day has its weekday.
+        weekday = first.weekday if first.month is None else None
+        if weekday is not None and last.unit is Unit.DAY and last.month is not None:
+            return evolve(last, weekday=weekday)
     return None
 
 

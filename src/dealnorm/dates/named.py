@@ -54,6 +54,7 @@ def _assumed(expr: Cal) -> frozenset[Assumption]:
 
 
 def cal(expr: Cal, dateline: Dateline) -> Reading:
+    """What a place in the calendar, with its holes, means on a dateline."""
     if expr.season is not None:
         return _season(expr, dateline)
     if expr.year is not None:
@@ -256,6 +257,7 @@ def _season_by_step(away: int, step: int) -> int:
 
 
 def fiscal(expr: Fiscal, dateline: Dateline) -> Reading:
+    """What a fiscal period means: a hull only, where nobody knows when the year ends."""
     ends = expr.ends or dateline.fiscal_year_end
     today = dateline.day
     year = expr.year
@@ -285,6 +287,7 @@ def _fiscal_year(expr: Fiscal, today: dt.date, ends: int) -> int:
 
 
 def on_holiday(expr: Holiday, dateline: Dateline) -> Reading:
+    """The day of a holiday, in its year or in the closest one."""
     country = dateline.country
     if expr.year is not None:
         frame = calendar.day(holiday(expr.name, expr.year, country=country))
@@ -296,16 +299,14 @@ def on_holiday(expr: Holiday, dateline: Dateline) -> Reading:
         frame = calendar.day(holiday(expr.name, today.year + expr.year_step, country=country))
         return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
     here = holiday(expr.name, today.year, country=country)
+    choice = policy.month(here.month - today.month, here > today, expr.lean)
     if expr.step is not None:
-        years = (
-            -1 if expr.step < 0 and here >= today else 1 if expr.step > 0 and here <= today else 0
-        )
-        confidence, others, status = policy.LIKELY, (), Status.RESOLVED
-    else:
-        choice = policy.month(here.month - today.month, here > today, expr.lean)
-        years, confidence = choice.best, choice.confidence
-        status = Status.AMBIGUOUS if choice.ambiguous else Status.RESOLVED
-        other = holiday(expr.name, today.year + choice.other, country=country)
-        others = (calendar.day(other),) if choice.ambiguous else ()
-    frame = calendar.day(holiday(expr.name, today.year + years, country=country))
-    return Reading(frame, Unit.DAY, Anchor.PUBLICATION, status, confidence, others)
+        years = (expr.step > 0 and here <= today) - (expr.step < 0 and here >= today)
+        choice = policy.Choice(years, 0, policy.LIKELY, ambiguous=False)
+    best, other = (
+        calendar.day(holiday(expr.name, today.year + years, country=country))
+        for years in (choice.best, choice.other)
+    )
+    status = Status.AMBIGUOUS if choice.ambiguous else Status.RESOLVED
+    others = (other,) if choice.ambiguous else ()
+    return Reading(best, Unit.DAY, Anchor.PUBLICATION, status, choice.confidence, others)

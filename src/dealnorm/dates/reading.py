@@ -46,4 +46,5 @@ class Reading(NamedTuple):
 
 
 def unresolved(unit: Unit, anchor: Anchor = Anchor.PUBLICATION) -> Reading:
+    """Nothing known, for want of an anchor."""
     return Reading(None, unit, anchor, Status.UNRESOLVED)

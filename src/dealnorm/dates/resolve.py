@@ -95,12 +95,11 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
     steps = expr.n - 1 if expr.n > 0 else expr.n + 1
     from_day = first if expr.n > 0 else end - dt.timedelta(days=1)
     frame = calendar.around(expr.unit, from_day, steps=steps, week_start=dateline.week_start)
-    if expr.count > 1 and frame.start is not None and frame.end is not None:
-        more = expr.count - 1
-        if expr.n > 0:
-            frame = Interval(frame.start, calendar.plus(frame.end, more, expr.unit))
-        else:
-            frame = Interval(calendar.plus(frame.start, -more, expr.unit), frame.end)
+    start, last = frame.start, frame.end
+    if expr.count > 1 and start is not None and last is not None:
+        more = calendar.plus(last, expr.count - 1, expr.unit)
+        less = calendar.plus(start, 1 - expr.count, expr.unit)
+        frame = Interval(start, more) if expr.n > 0 else Interval(less, last)
     return inside._replace(frame=frame, unit=expr.unit, alternatives=())
 
 

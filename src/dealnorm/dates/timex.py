@@ -206,9 +206,8 @@ def _fiscal(expr: Fiscal, unit: Unit, frame: Interval | None) -> str:
 
 
 def _fiscal_name(expr: Fiscal, frame: Interval) -> int:
-    assert frame.end is not None
     left = 12 - expr.first - expr.count
-    return (month_index(frame.end) - 1 + left) // 12
+    return (month_index(frame.end) - 1 + left) // 12 if frame.end else 0
 
 
 def _clock(expr: Clock, unit: Unit, frame: Interval | None) -> str:
@@ -234,7 +233,7 @@ def _holiday(expr: Holiday, unit: Unit, frame: Interval | None) -> str:
 
 
 def _anaphor(expr: Anaphor, unit: Unit, frame: Interval | None) -> str:
-    if frame is None or expr.of is None or (expr.unit is not None and not expr.of):
+    if frame is None or expr.of is None:
         return _on_grid(unit, frame) or _HOLES[unit]
     inner = expr.of
     while isinstance(inner, (Anaphor, Part)) and inner.of is not None:
@@ -285,10 +284,9 @@ def attributes(
     found = {"type": _type(expr, spelt), "value": spelt}
     if said := _MODS.get(mod or "") or _BOUNDS.get(bound):
         found["mod"] = said
-    if spelt.startswith("P") and frame is not None and isinstance(expr, (Rolling, Ended)):
-        if frame.start is not None and frame.last_day is not None:
-            found["beginPoint"] = frame.start.isoformat()
-            found["endPoint"] = frame.last_day.isoformat()
+    start, last = (frame.start, frame.last_day) if frame else (None, None)
+    if spelt.startswith("P") and isinstance(expr, (Rolling, Ended)) and start and last:
+        found["beginPoint"], found["endPoint"] = start.isoformat(), last.isoformat()
     return found
 
 

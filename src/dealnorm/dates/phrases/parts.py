@@ -7,7 +7,7 @@ from typing import Final
 from ..._phrase import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Ended, Fiscal, Nth, Shift, TimeExpr
+from ..expr import Anaphor, Cal, Ended, Fiscal, Mod, Nth, Part, Shift
 from ..saying import Said, word_before
 from .book import book
 from .ended import SIZES
@@ -39,9 +39,11 @@ def nth_of_year(
     anyyear: tuple[int, bool] | None = None,
 ) -> Said | None:
     unit = plural or single or Unit.MONTH
+    if single is Unit.QUARTER:
+        return None
     count = int(number.value) if number else 1
-    if (number and number.value != count) or abs(nth) != 1 or not 0 < count < 60:
-        return None if nth != 0 and number is None and year and 0 < nth <= 12 else None
+    if (number and (number.value != count or abs(nth) != 1)) or nth == 0 or not 0 < count < 60:
+        return None
     if anyyear is not None:
         months = count * SIZES.get(unit, 0)
         if not 0 < months < 12:
@@ -121,12 +123,9 @@ def year_end(
     if text.startswith(("quarter", "month")):
         unit = Unit.QUARTER if text[0] == "q" else Unit.MONTH
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
-    of: TimeExpr
     if year is not None:
-        of = Cal(Unit.YEAR, year)
-    else:
-        of = Shift(max(-1, step or 0), Unit.YEAR)
-    return Said(Cal(Unit.DAY, year, 12, 31)) if year is not None else Said(Nth(-1, Unit.DAY, of))
+        return Said(Cal(Unit.DAY, year, 12, 31))
+    return Said(Nth(-1, Unit.DAY, Shift(max(-1, step or 0), Unit.YEAR)))
 
 
 @book.rule(
@@ -137,8 +136,6 @@ def year_end(
     },
 )
 def midyear(place: Place) -> Said:
-    from ..expr import Mod
-
     return Said(Shift(0, Unit.YEAR), mod=Mod.MID)
 
 
@@ -151,8 +148,6 @@ def midyear(place: Place) -> Said:
     },
 )
 def end(place: Place, month: int | None = None, year: int | None = None) -> Said | None:
-    from ..expr import Mod, Part
-
     if place.page.folded[place.start + 3] != "-" or word_before(place) in ("year", "month"):
         return None
     unit = Unit.YEAR if month is None else Unit.MONTH

@@ -10,14 +10,14 @@ from ..saying import Said, grown
 from .book import book
 
 
-def _quarter(nth: int, **more: int | None) -> Cal | None:
+def _quarter(nth: int, year: int | None) -> Cal | None:
     nth = 4 if nth == -1 else nth
-    return Cal(Unit.QUARTER, quarter=nth, **more) if 1 <= nth <= 4 else None
+    return Cal(Unit.QUARTER, year, quarter=nth) if 1 <= nth <= 4 else None
 
 
-def _half(nth: int, **more: int | None) -> Cal | None:
+def _half(nth: int, year: int | None) -> Cal | None:
     nth = 2 if nth == -1 else nth
-    return Cal(Unit.HALF, half=nth, **more) if 1 <= nth <= 2 else None
+    return Cal(Unit.HALF, year, half=nth) if 1 <= nth <= 2 else None
 
 
 @book.rule(
@@ -41,7 +41,7 @@ def quarter(
         return None
     if place.page.folded.startswith("a ", place.start):
         place.start += 2
-    said = _quarter(nth, year=year)
+    said = _quarter(nth, year)
     return grown(place, Said(said)) if said else None
 
 
@@ -58,7 +58,7 @@ def half(
     place: Place, hword: Unit, nth: int = 0, one: int = 0, year: int | None = None
 ) -> Said | None:
     nth = nth or one
-    said = _half(nth, year=year)
+    said = _half(nth, year)
     folded = place.page.folded
     if said is None or (nth < 0 and year is None) or folded.startswith(" of the g", place.end):
         return None
@@ -70,7 +70,7 @@ def half(
     examples={"second and third quarters of 2018": "2018-04-01/2018-10-01 quarter"},
 )
 def quarters(place: Place, nth: int, nth2: int, year: int | None = None) -> Said | None:
-    first, last = _quarter(nth, year=year), _quarter(nth2, year=year)
+    first, last = _quarter(nth, year), _quarter(nth2, year)
     if first is None or last is None or not 0 < nth < nth2:
         return None
     return Said(Span(first, last))
@@ -89,7 +89,7 @@ def year_first(
 ) -> Said | None:
     folded = place.page.folded
     words = folded[place.start : place.end]
-    said = _half(nth, year=year) if words.endswith("half") else _quarter(nth, year=year)
+    said = _half(nth, year) if words.endswith("half") else _quarter(nth, year)
     if said is None or not 1900 <= year <= 2099:
         return None
     if "fiscal" in words:

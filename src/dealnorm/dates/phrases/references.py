@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Final
 
 from ..._phrase import Place
-from ...numbers import Numeral
+from ...measure import EXACT
+from ...numbers import ONE, Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Mod, Rolling, Shift
 from ..saying import Said, grown, word_before, word_behind, words_of
@@ -39,23 +41,16 @@ def ago(
 ) -> Said | None:
     if few is not None and counted is not None:
         return Said(Rolling(0, counted, ago > 0))
-    unit, count = counted or single or Unit.YEAR, number.value if number else 1
+    unit, count = counted or single or Unit.YEAR, number.value if number else ONE
     words = words_of(place)
-    if words.startswith("half a"):
-        unit, count = (Unit.MONTH, 6) if unit is Unit.YEAR else (Unit.MONTH, 0)
-    if number is not None and number.value != int(number.value):
-        unit, count = (Unit.MONTH, 12 * number.value) if unit is Unit.YEAR else (unit, 0)
-    if not 0 < count <= 3000:
+    count = EXACT.multiply(count, _HALF) if words.startswith("half a") else count
+    unit, count = _in_whole_units(unit, count)
+    if count != int(count) or not 0 < count <= _MOST:
         return None
     n = int(count)
-    if unit is Unit.DECADE:
-        unit, n = Unit.YEAR, 10 * n
-    if unit is Unit.CENTURY:
-        unit, n = Unit.YEAR, 100 * n
-    if n == 1 and unit is Unit.YEAR and ago in (0, -1) and words.startswith(("a year", "one year")):
-        if words.endswith(("before", "prior", "previously", "ago", "earlier")):
-            said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
-            return grown(place, said, edges=False, about=True)
+    if ago in (0, -1) and words.startswith(("a year ", "one year ")):
+        said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+        return grown(place, said, edges=False, about=True)
     if ago in (0, 2):
         mod = None if unit is Unit.DAY else Mod.APPROX
         said = Said(Shift(n if ago else -n, unit), mod=mod)
@@ -64,6 +59,20 @@ def ago(
     if behind == "than" or (behind and words.endswith(("before", "prior"))):
         return None
     return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False, about=True)
+
+
+_HALF: Final = Decimal("0.5")
+_MOST: Final = 3000
+
+
+def _in_whole_units(unit: Unit, count: Decimal) -> tuple[Unit, Decimal]:
+    """A count of decades or centuries in years, and one with half a year in months."""
+    years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
+    if years is not None:
+        unit, count = Unit.YEAR, EXACT.multiply(count, Decimal(years))
+    if unit is Unit.YEAR and count != int(count):
+        return Unit.MONTH, EXACT.multiply(count, Decimal(12))
+    return unit, count
 
 
 @book.rule(

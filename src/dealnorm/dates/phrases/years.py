@@ -55,32 +55,30 @@ _NAMES: Final = frozenset("april may june august march jan jan. mar mar. jun jun
     },
 )
 def month(place: Place, month: int) -> Said | None:
-    text, folded = place.page.text, place.page.folded
-    start, end = place.start, place.end
-    if not text[start].isupper() or (folded[start - 1 : start] in "'.@#/" and start):
+    text, folded, start = place.page.text, place.page.folded, place.start
+    glued = start > 0 and folded[start - 1] in "'.@#/"
+    if glued or not text[start].isupper() or not _is_month(place, folded[start : place.end]):
         return None
-    name = folded[start:end]
-    licensed = word_before(place) in _BEFORE_MONTHS
-    if name in _NAMES or len(name) < 5:
-        behind = word_behind(place)
-        alone = len(text) <= end + 1 and not start
-        if (
-            not licensed
-            and not alone
-            and ((name != "june" and name != "april") or behind[:1].isupper())
-        ):
-            if name == "may" or behind[:1].isupper() or behind == "" or len(name) < 5:
-                return None
-            if name in ("march", "august"):
-                return None
-        if licensed and name in ("march", "may", "mar", "jan", "april", "june", "august"):
-            if behind[:1].isupper() and not behind.isupper() and behind not in _CAPITALS:
-                return None
-            if name == "may" and word_before(place) in ("to", "and", "or", "than", "as", "-"):
-                return None
     return grown(place, Said(Cal(Unit.MONTH, None, month)))
 
 
+def _is_month(place: Place, name: str) -> bool:
+    """Whether the capitalised *name* of a month is one, and nobody's name nor a verb."""
+    before, behind = word_before(place), word_behind(place)
+    if name == "may" and before in _BEFORE_VERBS:
+        return False
+    if name not in _NAMES and len(name) >= 5:
+        return True
+    if before in _BEFORE_MONTHS:
+        return not behind[:1].isupper() or behind.isupper() or behind in _CAPITALS
+    if place.start == 0 and len(place.page.text) <= place.end + 1:
+        return True
+    if before in ("the", "a", "its", "their", "his", "her", "this"):
+        return behind[:1].islower()
+    return name in ("april", "june", "july") and not behind[:1].isupper()
+
+
+_BEFORE_VERBS: Final = frozenset("to and or than as -".split())
 #: Capitalised words that may follow a month that is one.
 _CAPITALS: Final = frozenset(
     "I The A An In On At Mr Mr. Ms Chief President Company UK US U.S. EU He She We It They This That".split()
@@ -142,12 +140,15 @@ def year(place: Place, year: int | None = None, two: int | None = None) -> Said 
     start = place.start
     grown(place, said)
     if place.start < start:
-        about = "about around roughly nearly almost approximately later earlier".split()
-        word = place.page.folded[place.start : start].split()
-        if word and word[0] not in about and 1500 <= year:
+        word = place.page.folded[place.start : start].split()[0]
+        if word not in _LOOSE:
             return said
         place.start, said = start, Said(Cal(Unit.YEAR, year))
     return said if is_year(place, year) else None
+
+
+#: Words before a number of four digits that make no year of it.
+_LOOSE: Final = frozenset("around roughly nearly almost approximately later earlier".split())
 
 
 @book.rule(
