@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
+from xdist.scheduler import LoadScopeScheduling
 
 pytest_collect_file = Sybil(
     parsers=[
@@ -19,10 +20,18 @@ pytest_collect_file = Sybil(
 ).pytest()
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Have one process run all examples of a page: they share their names."""
-    if item.path.suffix == ".md":
-        item.add_marker(pytest.mark.xdist_group(item.path.name))
+class ByPage(LoadScopeScheduling):
+    """A test goes to any free process; the examples of a page share names, and stay together."""
+
+    def _split_scope(self, nodeid):
+        page, _, _ = nodeid.partition("::")
+        return page if page.endswith(".md") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Hand out the tests so."""
+    return ByPage(config, log)
 
 
 # "fast" and "ci" always try the same examples; "explore" tries many new ones, and takes its time.

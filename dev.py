@@ -17,14 +17,14 @@ import sys
 
 TASKS = {
     "demo": ["python examples/demo.py"],
-    "test": ["pytest -n auto --dist loadgroup"],
+    "test": ["pytest -n auto"],
     "lint": ["ruff check", "ruff format --check"],
     "fix": ["ruff check --fix", "ruff format"],
     "types": ["mypy", "pyright"],
     "contract": ["lint-imports --no-cache"],
     "docs": ["sphinx-build -q -W --keep-going docs docs/_build/html"],
-    "coverage": ["pytest -n auto --dist loadgroup --cov"],
-    "integrations": ["pytest -n auto --dist loadgroup"],
+    "coverage": ["pytest -n auto --cov"],
+    "integrations": ["pytest -n auto"],
 }
 CHECKS = ["lint", "types", "contract", "docs", "coverage"]
 TASKS["check"] = [line for name in CHECKS for line in TASKS[name]]
