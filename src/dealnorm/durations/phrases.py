@@ -37,9 +37,10 @@ _CHOSEN: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 
 
 @book.rule(
-    "{number}[{to}{number2}][-{past}]-[{filler}-]{unit}[-(olds|old|long)]",
+    "{number}[{to}{number2}][~{past}]-[{filler}-]{unit}[-(olds|old|long)]",
     "{number}-to-{number2}-[{filler}-]{unit}[-(olds|old|long)]",
-    "{number} or {number2} [{filler} ]{unit}",
+    "{number}-or-{number2}-[{filler}-]{unit}",
+    "{number}[{to}{number2}]~{short}",
     examples={
         "18 months": "18 month",
         "nearly six months": "<~6 month",
@@ -50,22 +51,32 @@ _CHOSEN: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
         "two and a half years": "2.5 year",
         "eight trading days": "8 day",
         "40-plus years": ">=40 year",
+        "10+ years": ">=10 year",
         "20-odd years": "~20 year",
         "87-year-old": "87 year",
         "an 18- to 24-year-old": "18..24 year",
         "three fortnights": "6 week",
+        "90min": "90 minute",
+        "10yr": "10 year",
     },
 )
 def counted(
     place: Place,
     number: Numeral,
-    unit: Span,
+    unit: Span | None = None,
+    short: Span | None = None,
     to: str = "",
     number2: Numeral | None = None,
     past: Hedge | None = None,
     filler: Filler | None = None,
 ) -> Duration | None:
-    if is_glued(place, number) or is_rate(place) or _is_other(place, number, unit.unit, filler):
+    unit = unit or short
+    if (
+        unit is None
+        or is_glued(place, number)
+        or is_rate(place)
+        or _is_other(place, number, unit.unit, filler)
+    ):
         return None
     if number2 is None:
         return _believed(place, _beyond(_bounds(place, _in(unit, number)), past, filler), unit.unit)
@@ -103,7 +114,7 @@ def added(
 
 
 @book.rule(
-    "a [{whole} ]{single}[(-long| and a half| or two| or so)]",
+    "a [{whole} ]{single}[(-long|-and-a-half| or two| or so)]",
     "another {single}[( or two| or so)]",
     examples={
         "nearly a year": "<~1 year",

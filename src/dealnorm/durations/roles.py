@@ -38,8 +38,13 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         start, end = mention.start, mention.end
         if folded.endswith(_OLD, start, end) or folded.startswith(" of age", end):
             mention.role = Role.AGE
-        elif folded.find("-", start, end) > 0 and _is_tenor(page, start, end):
+        elif _is_adjective(folded, start, end) and _is_tenor(page, start, end):
             mention.role = Role.TENOR
+
+
+def _is_adjective(folded: str, start: int, end: int) -> bool:
+    """Whether it stands before what it is of: "10-year", "10yr"."""
+    return folded.find("-", start, end) > 0 or folded.endswith("yr", start, end)
 
 
 def _is_tenor(page: Page, start: int, end: int) -> bool:

@@ -45,6 +45,13 @@ SINGULAR: Final = Words(
     }
     | {"fortnight": Span(_TWO, Unit.WEEK)}
 )  # fmt: skip
+#: What may touch its figure: "90min".
+SHORT: Final = Words(
+    {
+        form: Span(_ONE, UNIT_WORDS[form])
+        for form in "yr yrs mth mths wk wks hr hrs min mins secs".split()
+    }
+)
 PLURAL: Final = Words(
     {
         form: UNIT_WORDS[form]
@@ -134,6 +141,7 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "to": TO,
     "unit": UNITS,
     "single": SINGULAR,
+    "short": SHORT,
     "plural": PLURAL,
     "halved": HALVED,
     "glued": GLUED,
