@@ -1,8 +1,13 @@
 """How the documentation is built."""
 
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+
 from sphinx.ext.napoleon import GoogleDocstring
 
 import dealnorm
+from dealnorm.kinds import KINDS
 
 project = "dealnorm"
 author = "The dealnorm authors"
@@ -43,3 +48,33 @@ def _a_sentence(docstring):
 
 
 GoogleDocstring._consume_inline_attribute = _a_sentence  # noqa: SLF001 (nor a setting)
+
+
+def _list_phrases(_):
+    """Write the page of phrases: every rule with its examples, as the books hold them."""
+    lines = [
+        "# What can be said",
+        "",
+        "Every rule with its templates and its examples, as `dealnorm phrases` prints them.",
+        "Dates are read on a Thursday, 7 November 2019, in the United States.",
+    ]
+    for kind in KINDS:
+        lines += ["", f"## {kind.name.capitalize()}"]
+        for name, rules in groupby(kind.book.rules, key=attrgetter("name")):
+            same = list(rules)
+            lines += ["", f"**{name.replace('_', ' ')}**", "", "```text"]
+            lines += [
+                *(rule.template for rule in same),
+                "```",
+                "",
+                "| phrase | means |",
+                "|---|---|",
+            ]
+            lines += [f"| `{said}` | `{meant}` |" for said, meant in same[0].examples.items()]
+    page = Path(__file__).parent / "reference" / "phrases.md"
+    page.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def setup(app):
+    """Have the page of phrases written before the pages are read."""
+    app.connect("builder-inited", _list_phrases)
