@@ -197,6 +197,16 @@ SENTENCES = {
     "It lost ($5m) in all.": ["5000000 USD"],
     "-$5m went\n-$6 million raised": ["-5000000 USD", "6000000 USD"],
     "PROFIT RISES 5 PCT TO $2 BLN": ["2000000000 USD"],
+    "They gave $1,000 to 50,000 workers and $5 to 10 people.": ["1000 USD", "5 USD"],
+    "It bid 6.5 million pounds ($8 million).": ["6500000 GBP", "8000000 USD"],
+    "Sales of $1.72 to $1.74, up from $1.62 to $1.67.": ["1.72..1.74 USD", "1.62..1.67 USD"],
+    "Total income was SEK 3.2 (1.2) million.": ["3200000 SEK"],
+    "It owes TSEK 2,829 and 50 MUSD.": ["2829000 SEK", "50000000 USD"],
+    "It has $20-odd billion and sub-$100 shares.": ["~20000000000 USD", "<100 USD"],
+    "At 12% (over $9,525 to $38,700)": ["9525..38700 USD"],
+    "Gas was $3.45 per 1 million British thermal units.": ["3.45 USD/mmBtu"],
+    "It earned $2.50 or 12.5c a share.": ["2.5 USD", "0.125 USD/share"],
+    "They paid dlrs 305,000 for Bt500 million.": ["305000 USD", "500000000 THB"],
     "WORTH 17 MLN DLRS": ["17000000 USD"],
     "It paid $1.2bn[1] for it.": ["1200000000 USD"],
 }  # fmt: skip
@@ -214,7 +224,8 @@ TRAPS = [
     "$3,5", "$900-1.2 billion", "the third quarter of 2019", "a year ago", "2019-20", "83 per cent",
     "two grand juries", "the 19 euro zone members", "in 2017 dollars", "lost 20 pounds",
     "he weighs 180 pounds", "S/4HANA", "EUR/USD -0.34%", "The team won 5 won games.",
-    "It takes 5 to 7 days.", "COVID-19", "a hundred people", "millions", "Rand Paul",
+    "R1T", "50 Cent", "the 2020 Euros", "a 1,500-pound bull", "8.5 million pounds of food",
+    "a Phase 2c trial", "US70c", "It takes 5 to 7 days.", "COVID-19", "a hundred people", "millions", "Rand Paul",
 ]  # fmt: skip
 
 

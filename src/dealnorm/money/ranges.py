@@ -88,8 +88,16 @@ def ranged(place: Place, to: str, said: Said) -> Said | None:
     return _assuming(said, _TO) if high < EXACT.multiply(low, _THREE) else None
 
 
+# "To $1.72 to $1.74, up from $1.62 to $1.67": what follows a range is one too.
+_RANGE_BEFORE: Final = re.compile(
+    r"[0-9](?: [a-z]+)?(?: to |-)[^ ]?[0-9][0-9.,]*[ ]?[a-z]*(?: (?:a|per) [a-z]+)?[ ,;]{1,2}"
+    r"(?:and )?(?:up |down |raised |lowered |cut |compared |higher |lower )?from[ ]$"
+)
+
+
 def _from(place: Place, said: Said, before: str) -> Said | None:
-    if _CUE.search(before):
+    behind_range = place.page.folded[max(0, place.start - _BEFORE) : place.start]
+    if _CUE.search(before) or _RANGE_BEFORE.search(behind_range):
         return _assuming(said, _FROM_TO)
     whole = place.page.folded
     if whole[: place.start].strip() == "from" and not whole[place.end :].strip(" \n.,"):
@@ -101,3 +109,16 @@ def _from(place: Place, said: Said, before: str) -> Said | None:
 def _assuming(said: Said, assumed: frozenset[Assumption]) -> Said:
     bounds = said.bounds
     return said._replace(bounds=bounds._replace(assumptions=bounds.assumptions | assumed))
+
+
+_NEXT: Final = re.compile(r" ([a-z]+)")
+_NO_PLURALS: Final = frozenset("as is was has plus versus vs this its us across less bonus".split())
+
+
+def counts_others(place: Place) -> bool:
+    """Whether what follows is counted by the last number: "$1,000 to 50,000 workers"."""
+    found = _NEXT.match(place.page.folded, place.end)
+    if not found:
+        return False
+    word = found[1]
+    return word == "people" or (word.endswith("s") and word not in _NO_PLURALS)

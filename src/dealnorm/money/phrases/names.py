@@ -10,8 +10,9 @@ from ...assumptions import Assumption
 from ...hedges import bounded, signed
 from ...numbers import ONE, Numeral
 from ..forms import Form
+from ..guards import is_number, is_resolution, is_year
 from ..ranges import ends, ranged
-from ..said import Said, is_number, is_resolution, is_year, said
+from ..said import Said, said
 from .book import book
 
 _CURRENCY: Final = frozenset({Assumption.SHARED_CURRENCY})

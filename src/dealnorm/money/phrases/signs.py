@@ -12,7 +12,7 @@ from ...hedges import signed
 from ...measure import Bounds
 from ...numbers import MONEY_SCALES, ONE, Numeral, times
 from ..forms import Form
-from ..ranges import ends, ranged
+from ..ranges import counts_others, ends, ranged
 from ..said import Said, said
 from .book import book
 
@@ -204,7 +204,7 @@ def _signed_range(
     if sign2 is not None and sign2.means != sign.means:
         return None
     both = ends(*pair, signed=sign2 is not None)
-    if both is None:
+    if both is None or (sign2 is None and to == "to" and counts_others(place)):
         return None
     low, high = both
     if sign2 is None and Assumption.SHARED_SCALE not in low.assumptions:
