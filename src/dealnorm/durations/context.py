@@ -51,8 +51,11 @@ def elsewhere(place: Place) -> bool:
 
 
 def is_rate(place: Place) -> bool:
-    """Whether it is so much in each unit of time: "three days a week"."""
-    return _RATED.match(place.page.folded, place.end) is not None
+    """Whether it is so much in each unit of time: "three days a week", "20 hours or more a day"."""
+    folded, end = place.page.folded, place.end
+    found = _RATED.match(folded, end)
+    # In "two years and over a year" no hedge of the first was meant.
+    return found is not None and not folded.endswith("over", place.start, end)
 
 
 def is_repeated(place: Place) -> bool:

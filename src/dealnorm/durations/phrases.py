@@ -71,12 +71,7 @@ def counted(
     filler: Filler | None = None,
 ) -> Duration | None:
     unit = unit or short
-    if (
-        unit is None
-        or is_glued(place, number)
-        or is_rate(place)
-        or _is_other(place, number, unit.unit, filler)
-    ):
+    if unit is None or is_glued(place, number) or _is_other(place, number, unit.unit, filler):
         return None
     if number2 is None:
         return _believed(place, _beyond(_bounds(place, _in(unit, number)), past, filler), unit.unit)
@@ -267,6 +262,6 @@ def _is_other(place: Place, number: Numeral, unit: Unit, filler: Filler | None) 
 
 def _believed(place: Place, bounds: Bounds, unit: Unit) -> Duration | None:
     """The duration, unless the words around make a date or a rhythm of it."""
-    if elsewhere(place) or is_repeated(place):
+    if elsewhere(place) or is_repeated(place) or is_rate(place):
         return None
     return Duration(*bounds, unit)
