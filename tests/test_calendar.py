@@ -1,6 +1,7 @@
 """Laws of the calendar, one sentence each, and the golden dates beside them."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -118,7 +119,7 @@ def test_a_fiscal_year_that_ends_in_december_is_the_calendar_year(year):
 @given(years, end_months)
 def test_fiscal_quarters_tile_the_fiscal_year(year, end):
     parts = [calendar.fiscal_part(year, end, first=n, count=3) for n in range(0, 12, 3)]
-    assert all(one.end == two.start for one, two in zip(parts, parts[1:], strict=False))
+    assert all(one.end == two.start for one, two in pairwise(parts))
     whole = calendar.fiscal_year(year, end)
     assert (parts[0].start, parts[-1].end) == (whole.start, whole.end)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import pickle
+from itertools import pairwise
 
 import pytest
 from hypothesis import assume, given
@@ -170,8 +171,8 @@ def test_a_later_sentence_does_not_change_an_earlier_one(day, phrase):
     assert first.value == alone
 
 
-@given(phrases, days, st.sampled_from([str.lower, str.upper, str.title]))
-def test_spaces_do_not_change_a_value(phrase, day, _):
+@given(phrases, days)
+def test_spaces_do_not_change_a_value(phrase, day):
     text = f"It was {phrase}."
     assert [f.value for f in find(text.replace(" ", "\xa0"), day, kinds={"date"})] == [
         f.value for f in find(text, day, kinds={"date"})
@@ -181,7 +182,7 @@ def test_spaces_do_not_change_a_value(phrase, day, _):
 @given(st.text(max_size=200), st.none() | days)
 def test_any_text_has_its_dates_in_order_and_apart(text, day):
     facts = find(text, day, kinds={"date"})
-    assert all(one.end <= two.start for one, two in zip(facts, facts[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(facts))
     assert all(fact.text == text[fact.start : fact.end] for fact in facts)
 
 

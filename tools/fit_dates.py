@@ -15,6 +15,7 @@ import datetime as dt
 import itertools
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import dealnorm
@@ -34,7 +35,7 @@ class Case(NamedTuple):
 
 def mentions(path: str) -> Iterator[tuple[dt.date, Cal, str]]:
     """Each mention that leaves something to choose: its day of publication and its gold value."""
-    with open(path, encoding="utf-8") as lines:
+    with Path(path).open(encoding="utf-8") as lines:
         for line in lines:
             document = json.loads(line)
             text = document["text"][: document.get("annotated_end")]

@@ -155,32 +155,41 @@ PLACES: Final[dict[str, str]] = {
     place: country
     for country, places in {
         "AE": "dubai/abu dhabi", "AR": "buenos aires", "AT": "vienna",
-        "AU": "sydney/melbourne/canberra/perth/brisbane", "BE": "brussels", "BR": "sao paulo/brasilia/rio de janeiro",
+        "AU": "sydney/melbourne/canberra/perth/brisbane", "BE": "brussels",
+        "BR": "sao paulo/brasilia/rio de janeiro",
         "CA": "toronto/ottawa/montreal/vancouver/calgary/winnipeg/edmonton/halifax",
-        "CH": "zurich/geneva/bern", "CL": "santiago", "CN": "beijing/shanghai/shenzhen/guangzhou/hangzhou",
-        "CO": "bogota", "CZ": "prague", "DE": "berlin/frankfurt/munich/hamburg/dusseldorf", "DK": "copenhagen",
-        "EG": "cairo", "ES": "madrid/barcelona", "FI": "helsinki", "FR": "paris", "GB": "london/edinburgh/manchester",
+        "CH": "zurich/geneva/bern", "CL": "santiago",
+        "CN": "beijing/shanghai/shenzhen/guangzhou/hangzhou",
+        "CO": "bogota", "CZ": "prague", "DE": "berlin/frankfurt/munich/hamburg/dusseldorf",
+        "DK": "copenhagen",
+        "EG": "cairo", "ES": "madrid/barcelona", "FI": "helsinki", "FR": "paris",
+        "GB": "london/edinburgh/manchester",
         "GR": "athens", "HK": "hong kong", "HU": "budapest", "ID": "jakarta", "IE": "dublin",
-        "IL": "jerusalem/tel aviv", "IN": "mumbai/new delhi/delhi/bengaluru/bangalore/chennai/kolkata/hyderabad",
-        "IT": "rome/milan", "JP": "tokyo/osaka", "KE": "nairobi", "KR": "seoul", "MX": "mexico city",
+        "IL": "jerusalem/tel aviv",
+        "IN": "mumbai/new delhi/delhi/bengaluru/bangalore/chennai/kolkata/hyderabad",
+        "IT": "rome/milan", "JP": "tokyo/osaka", "KE": "nairobi", "KR": "seoul",
+        "MX": "mexico city",
         "MY": "kuala lumpur", "NG": "lagos/abuja", "NL": "amsterdam/the hague", "NO": "oslo",
         "NZ": "wellington/auckland", "PE": "lima", "PH": "manila", "PK": "karachi/islamabad/lahore",
-        "PL": "warsaw", "PT": "lisbon", "RU": "moscow", "SA": "riyadh", "SE": "stockholm", "SG": "singapore",
+        "PL": "warsaw", "PT": "lisbon", "RU": "moscow", "SA": "riyadh", "SE": "stockholm",
+        "SG": "singapore",
         "TH": "bangkok", "TR": "istanbul/ankara", "TW": "taipei", "UA": "kyiv/kiev",
-        "US": "new york/washington/chicago/boston/san francisco/los angeles/houston/dallas/atlanta/seattle/"
-        "san diego/detroit/denver/miami/philadelphia/minneapolis/austin",
+        "US": "new york/washington/chicago/boston/san francisco/los angeles/houston/dallas/"
+        "atlanta/seattle/san diego/detroit/denver/miami/philadelphia/minneapolis/austin",
         "VN": "hanoi", "ZA": "johannesburg/cape town",
     }.items()
     for place in places.split("/")
 }  # fmt: skip
 
 _HEAD: Final = 1500
+#: "TORONTO, Nov. 7, 2019 (Reuters) -": a place in capitals, and what stands up to a dash.
 _PLACE_LINE: Final = re.compile(
-    r"(?m)^[ \t]*([A-Z][A-Z .'/-]{2,30}[A-Z])(?:, [A-Z][A-Za-z. ]{1,20})?(?:,? \(?([^()\n]{3,24}?)\)?)?"
-    r" ?(?:\([A-Z][^()\n]{1,60}\))? ?(?:--?|—|–|/)"
+    r"(?m)^[ \t]*([A-Z][A-Z .'/-]{2,30}[A-Z])(?=[,:( /\u2013\u2014-])([^\n]{0,80})"
 )
+_DASH: Final = re.compile(r" ?(?:--|\u2013|\u2014|-[ -])|: ")
 _LABEL: Final = re.compile(
-    r"(?im)^[ \t]*(?:(?:first )?(?:published|posted|updated)(?: on| at)?:?|date:?|dateline:?)[ \t]+([^\n]{6,60})"
+    r"(?im)^[ \t]*(?:(?:first )?(?:published|posted|updated)(?: on| at)?:?|date:?|dateline:?)"
+    r"[ \t]+([^\n]{6,60})"
 )
 
 
@@ -189,10 +198,13 @@ def stated(text: str) -> tuple[dt.date | None, str | None]:
     head = text[:_HEAD]
     when, country = None, None
     for found in _PLACE_LINE.finditer(head):
-        place, date = found.groups()
+        place, rest = found.groups()
         country = PLACES.get(" ".join(place.lower().split()))
-        if country is not None or date is not None:
-            when = _leading(date) if date else None
+        dash = _DASH.search(rest)
+        low = " ".join(rest[: dash.start()].lower().split()) if dash else ""
+        if date := _DATE.search(low):
+            when = _day(date)
+        if country is not None or when is not None:
             break
     if when is None and (label := _LABEL.search(head)):
         when = _leading(label[1])

@@ -44,14 +44,18 @@ _ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 
 #: Words that look ahead wherever they stand.
 _AHEAD: Final = frozenset(
-    "will shall would could may might should can must won't wouldn't plans hopes expects intends aims "
-    "promises upcoming payable redeem redeemable deadline maturing matures seeks wants begins resumes "
-    "hoping forecasts predicts projects sees anticipates targets proposes awaiting outlook guidance "
+    "will shall would could may might should can must won't wouldn't plans hopes expects intends "
+    "aims "
+    "promises upcoming payable redeem redeemable deadline maturing matures seeks wants begins "
+    "resumes "
+    "hoping forecasts predicts projects sees anticipates targets proposes awaiting outlook "
+    "guidance "
     "rescheduled likely".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(
-    "due scheduled slated set expected planned likely about supposed projected forecast anticipated postponed "
+    "due scheduled slated set expected planned likely about supposed projected forecast "
+    "anticipated postponed "
     "proposed planning intended".split()
 )
 _IS: Final = frozenset("is are be being".split())
@@ -64,19 +68,25 @@ _HARD_FUTURE: Final = frozenset("until till by starting upcoming effective due c
 _PAST: Final = frozenset(
     "said told was were had did made took rose fell grew came went became began saw got gave found "
     "left held met led lost won paid bought sold sent spent brought thought kept felt ran won "
-    "wrote spoke broke chose drove flew hit cut put let shut set rode drew threw knew sought taught "
-    "fought caught stood understood struck swung sank sprang slid shot sold built lent bid beat beaten "
-    "underwent withdrew hung bound stuck slipped swept wound dealt dropped been says happened ago".split()
+    "wrote spoke broke chose drove flew hit cut put let shut set rode drew threw knew sought "
+    "taught "
+    "fought caught stood understood struck swung sank sprang slid shot sold built lent bid beat "
+    "beaten "
+    "underwent withdrew hung bound stuck slipped swept wound dealt dropped been says happened "
+    "ago".split()
 )
 _NOT_PAST: Final = frozenset(
     "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "
-    "hundred unexpected seasoned so-called combined mixed fixed advanced experienced aged asked-for "
+    "hundred unexpected seasoned so-called combined mixed fixed advanced experienced aged "
+    "asked-for "
     "continued adjusted unaudited audited consolidated estimated".split()
 )
 _STRIP: Final = "\"'()[]{},;:-*"
 _ABBREVIATIONS: Final = frozenset(
-    "mr. mrs. ms. dr. st. inc. corp. co. ltd. u.s. u.k. u.n. no. jan. feb. mar. apr. jun. jul. aug. "
-    "sept. sep. oct. nov. dec. a.m. p.m. gov. sen. rep. gen. vs. jr. sr. d.c. cos. bros. e.g. i.e.".split()
+    "mr. mrs. ms. dr. st. inc. corp. co. ltd. u.s. u.k. u.n. no. jan. feb. mar. apr. jun. jul. "
+    "aug. "
+    "sept. sep. oct. nov. dec. a.m. p.m. gov. sen. rep. gen. vs. jr. sr. d.c. cos. bros. e.g. "
+    "i.e.".split()
 )
 
 
@@ -207,8 +217,10 @@ def _governed(words: list[str]) -> Lean | None:
 
 
 _PLANS: Final = frozenset(
-    "plan plans planned hopes hoped expects expected intends intended promised scheduled set due slated "
-    "likely about planning aims want wants agreed seeking seeks is are am decided ready wait waiting "
+    "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
+    "slated "
+    "likely about planning aims want wants agreed seeking seeks is are am decided ready wait "
+    "waiting "
     "supposed hoping failed going ought projected forecast".split()
 )
 
@@ -233,7 +245,8 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
 _RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
 #: A sentence that begins with no more than these begins with its date.
 _OPENERS: Final = frozenset(
-    "in on at by since during over the a early late last this as of and but then also back earlier later "
+    "in on at by since during over the a early late last this as of and but then also back "
+    "earlier later "
     "around separately meanwhile however".split()
 )
 _MODALS: Final = frozenset("will shall would could may might should must".split())
@@ -241,7 +254,7 @@ _SIGHT: Final = 180
 
 
 def _lean_behind(folded: str, end: int) -> Lean:
-    """Where a sentence leans that a date opens: it tells of the past unless something looks ahead."""
+    """Where a sentence leans that a date opens: back, unless something looks ahead."""
     found = Lean.NONE
     for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
         if word in _MODALS:

@@ -72,11 +72,13 @@ _PLAIN_WORDS: Final = "|".join(
 # "Late on Friday", "early in the third quarter", "the end of the third quarter", "mid-2018".
 _BEFORE: Final = re.compile(
     rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \xa0\n-](?:(?:of|in)[ \xa0\n])?(?:the[ \xa0\n])?"
-    rf"|({_PLAIN_WORDS})(?:-to-late|-to-mid)?[ \xa0\n-](?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)$"
+    rf"|({_PLAIN_WORDS})(?:-to-late|-to-mid)?[ \xa0\n-]"
+    r"(?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)$"
 )
 #: The words that such a phrase can end in: only then is it looked for.
 _TAILS: Final = frozenset(
-    "early mid middle late end close start beginning earlier later about around roughly circa nearly "
+    "early mid middle late end close start beginning earlier later about around roughly circa "
+    "nearly "
     "approximately almost sometime as of the in on onset outset turn conclusion".split()
 )
 _REACH: Final = 24

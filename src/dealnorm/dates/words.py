@@ -73,9 +73,11 @@ COUNTED: Final = {
 }  # fmt: skip
 DAYPARTS: Final = {
     "morning": Daypart.MORNING, "afternoon": Daypart.AFTERNOON, "evening": Daypart.EVENING,
-    "night": Daypart.NIGHT, "midday": Daypart.MIDDAY, "lunchtime": Daypart.MIDDAY, "noon": Daypart.MIDDAY,
+    "night": Daypart.NIGHT, "midday": Daypart.MIDDAY, "lunchtime": Daypart.MIDDAY,
+    "noon": Daypart.MIDDAY,
     "at noon": Daypart.MIDDAY, "afternoons": Daypart.AFTERNOON, "mornings": Daypart.MORNING,
-    "'s close": Daypart.CLOSE, "'s closing": Daypart.CLOSE, "close": Daypart.CLOSE, "'s open": Daypart.OPEN,
+    "'s close": Daypart.CLOSE, "'s closing": Daypart.CLOSE, "close": Daypart.CLOSE,
+    "'s open": Daypart.OPEN,
     "'s opening": Daypart.OPEN, "at the close": Daypart.CLOSE, "at the open": Daypart.OPEN,
     "'s market close": Daypart.CLOSE,
 }  # fmt: skip
@@ -124,9 +126,11 @@ HOLIDAYS: Final = {
 }
 #: Words that only point: the way they point.
 VAGUE: Final = {
-    "now": Tense.PRESENT, "right now": Tense.PRESENT, "currently": Tense.PRESENT, "nowadays": Tense.PRESENT,
+    "now": Tense.PRESENT, "right now": Tense.PRESENT, "currently": Tense.PRESENT,
+    "nowadays": Tense.PRESENT,
     "at present": Tense.PRESENT, "these days": Tense.PRESENT, "at the moment": Tense.PRESENT,
-    "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST, "lately": Tense.PAST,
+    "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST,
+    "lately": Tense.PAST,
     "most recently": Tense.PAST, "recent times": Tense.PAST,
     "near future": Tense.FUTURE, "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
 }  # fmt: skip
@@ -135,34 +139,45 @@ POINTING: Final = {
     f"{before}{plural}{behind}": (unit, ahead)
     for plural, unit in PLURALS.items()
     for before, behind, ahead in (
-        ("recent ", "", False), ("past ", "", False), ("previous ", "", False), ("coming ", "", True),
+        ("recent ", "", False), ("past ", "", False), ("previous ", "", False), ("coming ", "",
+        True),
         ("future ", "", True), ("", " ago", False), ("", " to come", True), ("", " ahead", True),
     )
 }  # fmt: skip
 #: How often: adverbs, and "every" with its unit.
 OFTEN: Final = {
     "annually": (1, Unit.YEAR), "every year": (1, Unit.YEAR),
-    "each year": (1, Unit.YEAR), "every quarter": (1, Unit.QUARTER), "each quarter": (1, Unit.QUARTER),
+    "each year": (1, Unit.YEAR), "every quarter": (1, Unit.QUARTER), "each quarter": (1,
+    Unit.QUARTER),
     "every month": (1, Unit.MONTH), "each month": (1, Unit.MONTH), "every week": (1, Unit.WEEK),
     "each week": (1, Unit.WEEK), "every day": (1, Unit.DAY), "each day": (1, Unit.DAY),
-    "every night": (1, Unit.DAY), "every other day": (2, Unit.DAY), "every other week": (2, Unit.WEEK),
-    "every other month": (2, Unit.MONTH), "every other year": (2, Unit.YEAR), "per annum": (1, Unit.YEAR),
+    "every night": (1, Unit.DAY), "every other day": (2, Unit.DAY), "every other week": (2,
+    Unit.WEEK),
+    "every other month": (2, Unit.MONTH), "every other year": (2, Unit.YEAR), "per annum": (1,
+    Unit.YEAR),
     "every hour": (1, Unit.HOUR), "each hour": (1, Unit.HOUR), "every weekend": (1, Unit.WEEKEND),
-    "each weekend": (1, Unit.WEEKEND), "every decade": (1, Unit.DECADE), "each decade": (1, Unit.DECADE),
-    "every morning": (1, Unit.DAY), "every single day": (1, Unit.DAY), "every minute": (1, Unit.MINUTE),
+    "each weekend": (1, Unit.WEEKEND), "every decade": (1, Unit.DECADE), "each decade": (1,
+    Unit.DECADE),
+    "every morning": (1, Unit.DAY), "every single day": (1, Unit.DAY), "every minute": (1,
+    Unit.MINUTE),
 }  # fmt: skip
 #: "daily" is an adverb only where nothing follows that it could qualify.
 ADJECTIVES: Final = {
     "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
-    "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR), "nightly": (1, Unit.DAY),
+    "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR),
+    "nightly": (1, Unit.DAY),
 }  # fmt: skip
 ZONES: Final = {
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York",
     "eastern": "America/New_York", "eastern time": "America/New_York", "ct": "America/Chicago",
-    "cst": "America/Chicago", "cdt": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
-    "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "pacific time": "America/Los_Angeles",
-    "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris", "cest": "Europe/Paris",
-    "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo", "aest": "Australia/Sydney",
+    "cst": "America/Chicago", "cdt": "America/Chicago", "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
+    "pacific time": "America/Los_Angeles",
+    "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris",
+    "cest": "Europe/Paris",
+    "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",
+    "aest": "Australia/Sydney",
     "aedt": "Australia/Sydney", "new york time": "America/New_York", "london time": "Europe/London",
 }  # fmt: skip
 _FISCAL: Final = "fiscal, fiscal year, fiscal-year, financial year, fy"
@@ -189,8 +204,8 @@ def _year_form(text: str) -> tuple[int, bool]:
 _NOT_A_NUMBER: Final = r"(?![0-9a-z]|[.,][0-9]|%)"
 _YEAR: Final = rf"(?:1[5-9]|20|21)[0-9]{{2}}{_NOT_A_NUMBER}"
 _COUNTS: Final = (
-    r"(?![0-9a-z%]|[.:/][0-9]|,[0-9]{3}(?![0-9])|[ \xa0-]?(?:%|per ?cent|million|billion|trillion|points?|basis"
-    r"|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
+    r"(?![0-9a-z%]|[.:/][0-9]|,[0-9]{3}(?![0-9])|[ \xa0-]?(?:%|per ?cent|million|billion|trillion"
+    r"|points?|basis|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
 )
 _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 
@@ -219,7 +234,8 @@ SLOTS: Final[dict[str, Any]] = {
         | {f"{form}.": number for form, number in _numbered(_SHORT_WEEKDAYS, 0).items()}
     ),
     "month": Words(MONTH_NUMBERS),
-    "day": Figures(rf"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?{_COUNTS}", lambda t: int(t.rstrip("stndrh"))),
+    "day": Figures(rf"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?{_COUNTS}",
+    lambda t: int(t.rstrip("stndrh"))),
     "date": Figures(r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])", int),
     "dayword": Words(_DAY_WORDS),
     "year": Figures(_YEAR, int),
@@ -229,7 +245,8 @@ SLOTS: Final[dict[str, Any]] = {
     "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
     "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), "/", NUMERAL),
     "slashed": Behind(
-        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])", _month_and_year, "/"
+        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])",
+        _month_and_year, "/"
     ),
     "one": Figures(r"[1-9]", int),
     "hour": Figures(r"[0-9]{1,2}", int),
@@ -244,7 +261,8 @@ SLOTS: Final[dict[str, Any]] = {
     "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
     "number": Number(),
     "few": Words(dict.fromkeys(
-        ("few", "several", "couple of", "couple", "many", "number of", "handful of", "dozen or so"), 1)),
+        ("few", "several", "couple of", "couple", "many", "number of", "handful of",
+        "dozen or so"), 1)),
     "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),
     "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
     "daypart": Words(DAYPARTS),
@@ -263,15 +281,19 @@ SLOTS: Final[dict[str, Any]] = {
     "zone": Words(ZONES),
     "to": TO,
     "ended": Words(dict.fromkeys((
-        "ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on", "which ended on",
+        "ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on",
+        "which ended on",
         "ended in", "ending in", "that ended in", "ended last"), 1)
-        | dict.fromkeys(("to", "to end-", "to the end of"), 2) | dict.fromkeys(("through", "up to"), 3)),
+        | dict.fromkeys(("to", "to end-", "to the end of"), 2) | dict.fromkeys(("through",
+        "up to"), 3)),
     "fiscal": Words(dict.fromkeys(_FISCAL.split(", "), 1)),
     "fiscallast": Words(dict.fromkeys(_FISCAL_LAST.split(", "), 1)),
     "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),
     "hsign": Words({f"h{n}": n for n in range(1, 3)}, whole=False),
-    "qfy": Words({f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")}, whole=False),
-    "hfy": Words({f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")}, whole=False),
+    "qfy": Words({f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")},
+    whole=False),
+    "hfy": Words({f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")},
+    whole=False),
     "qcy": Words({f"q{n}cy": n for n in range(1, 5)}, whole=False),
     "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
     "decade": Words({form: 1920 + 10 * n for n, form in enumerate(_DECADES.split())}),

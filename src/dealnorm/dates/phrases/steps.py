@@ -41,7 +41,8 @@ def deictic(place: Place, deictic: int) -> Said | None:
 
 
 _OVERNIGHT: Final = frozenset(
-    "rate rates lending repo index swap deposit deposits funding borrowing money stay stays shipping "
+    "rate rates lending repo index swap deposit deposits funding borrowing money stay stays "
+    "shipping "
     "delivery sensation success trading trip camp bus flight guest guests visitors train".split()
 )
 

@@ -37,7 +37,8 @@ def month_year(
 
 #: Words before a bare month that leave no doubt that it is one.
 _BEFORE_MONTHS: Final = frozenset(
-    "in since until till by during before after from through early late mid last next this for of and "
+    "in since until till by during before after from through early late mid last next this for "
+    "of and "
     "to between end around about early- mid- late- end- - or than every each into between on as "
     "previous ended ending".split()
 )
@@ -81,7 +82,8 @@ def _is_month(place: Place, name: str) -> bool:
 _BEFORE_VERBS: Final = frozenset("to and or than as -".split())
 #: Capitalised words that may follow a month that is one.
 _CAPITALS: Final = frozenset(
-    "I The A An In On At Mr Mr. Ms Chief President Company UK US U.S. EU He She We It They This That".split()
+    "I The A An In On At Mr Mr. Ms Chief President Company UK US U.S. EU He She We It They This "
+    "That".split()
 )
 
 
