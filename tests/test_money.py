@@ -225,7 +225,8 @@ TRAPS = [
     "two grand juries", "the 19 euro zone members", "in 2017 dollars", "lost 20 pounds",
     "he weighs 180 pounds", "S/4HANA", "EUR/USD -0.34%", "The team won 5 won games.",
     "R1T", "50 Cent", "the 2020 Euros", "a 1,500-pound bull", "8.5 million pounds of food",
-    "a Phase 2c trial", "US70c", "It takes 5 to 7 days.", "COVID-19", "a hundred people", "millions", "Rand Paul",
+    "a Phase 2c trial", "US70c", "It takes 5 to 7 days.", "COVID-19",
+    "a hundred people", "millions", "Rand Paul",
 ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from .._phrase import Place
 from ..measure import Bounds
 from ..numbers import ONE, Numeral, is_cut_off
 from .forms import Form
+from .lands import is_named
 
 _CENT: Final = Decimal("0.01")
 _TEN: Final = Decimal(10)
@@ -59,7 +60,7 @@ def _next_word(folded: str, end: int) -> str:
 # "R1T" and "K5M" are models of something, "R500m" and "P1.2B" are not.
 _MODEL: Final = re.compile(r"[A-Z][0-9][A-Z]|[A-Z][0-9.]+T")
 _STERLING: Final = ("£", "sterling", "pence")
-_LANDS: Final = ("brit", "u.k.", " uk", "london", "england", "scot", "egypt", "leban", "sudan")
+_POUNDS: Final = ("GBP", "EGP", "LBP", "SYP", "SDG")
 
 
 def _is_touching(place: Place) -> bool:
@@ -101,7 +102,7 @@ def _is_sterling(place: Place, large: bool) -> bool:
     return (
         rate
         or any(word in folded for word in _STERLING)
-        or (large and any(word in folded for word in _LANDS))
+        or (large and any(is_named(code, folded) for code in _POUNDS))
     )
 
 

@@ -12,6 +12,7 @@ from .._text import Page
 from ..assumptions import Assumption
 from ..dateline import Dateline
 from ._iso4217 import ISO_4217
+from .lands import LANDS, is_named
 from .said import Said
 from .words import NAMES, SIGNS, Denomination
 
@@ -35,90 +36,6 @@ class Meant(NamedTuple):
     currency: str | None
     candidates: tuple[str, ...]
     assumptions: frozenset[Assumption]
-
-
-# The words that say in whose country a text is. Where those of one candidate alone stand in it,
-# "rupees", "kroner" or "pesos" are that country's.
-_LANDS: Final[dict[str, tuple[str, ...]]] = {
-    code: tuple(words.split(", "))
-    for code, words in (
-        ("INR", "india, mumbai, delhi"),
-        ("PKR", "pakistan, karachi, islamabad"),
-        ("LKR", "sri lanka, colombo"),
-        ("NPR", "nepal, kathmandu"),
-        ("MUR", "mauriti"),
-        ("IDR", "indonesia, jakarta"),
-        ("MXN", "mexic"),
-        ("PHP", "philippin, filipin, manila"),
-        ("ARS", "argentin, buenos aires"),
-        ("CLP", "chile"),
-        ("COP", "colombia, bogota"),
-        ("UYU", "uruguay"),
-        ("CUP", "cuba"),
-        ("DOP", "dominican republic"),
-        ("NOK", "norway, norwegian, oslo"),
-        ("DKK", "denmark, danish, copenhagen"),
-        ("SEK", "sweden, swedish, stockholm"),
-        ("ISK", "iceland, reykjavik"),
-        ("CZK", "czech, prague"),
-        ("KWD", "kuwait"),
-        ("IQD", "iraq, baghdad"),
-        ("JOD", "jordan"),
-        ("BHD", "bahrain"),
-        ("DZD", "algeria"),
-        ("TND", "tunisia"),
-        ("LYD", "libya"),
-        ("RSD", "serbia, belgrade"),
-        ("SAR", "saudi, riyadh"),
-        ("QAR", "qatar, doha"),
-        ("YER", "yemen"),
-        ("IRR", "iran, tehran"),
-        ("OMR", "oman, muscat"),
-        ("AED", "emirat, dubai, abu dhabi, uae, u.a.e"),
-        ("MAD", "morocc"),
-        ("KES", "kenya, nairobi"),
-        ("TZS", "tanzania"),
-        ("UGX", "uganda, kampala"),
-        ("SOS", "somali"),
-        ("ZMW", "zambia"),
-        ("MWK", "malawi"),
-        ("PGK", "papua"),
-        ("RON", "romania, bucharest"),
-        ("MDL", "moldova"),
-        ("AZN", "azerbaijan, baku"),
-        ("TMT", "turkmen"),
-        ("GBP", "brit, u.k., london, england, scotland, sterling, uk "),
-        ("EGP", "egypt, cairo"),
-        ("LBP", "lebanon, lebanese, beirut"),
-        ("SYP", "syria"),
-        ("SDG", "sudan"),
-        ("CHF", "swiss, switzerland, zurich"),
-        ("FRF", "france, french, paris"),
-        ("BEF", "belgi, brussels"),
-        ("IEP", "ireland, irish, dublin"),
-        ("ITL", "italy, italian, milan"),
-        ("XOF", "west africa, ivory coast, cote d'ivoire, senegal, mali , burkina, benin, togo"),
-        ("XAF", "cameroon, gabon, central africa, chad, equatorial guinea"),
-        ("CDF", "congo"),
-        ("RWF", "rwanda"),
-        ("JPY", "japan, tokyo, yen "),
-        ("CNY", "china, chinese, beijing, shanghai"),
-        ("ZAR", "south africa, johannesburg, jse"),
-        ("BRL", "brazil, sao paulo"),
-        ("HUF", "hungar"),
-        ("TRY", "turk, istanbul, ankara"),
-        ("DEM", "german"),
-        ("BAM", "bosnia"),
-        ("FIM", "finland, finnish"),
-        ("PTE", "portug"),
-        ("CVE", "cape verde"),
-        ("NLG", "netherlands, dutch"),
-        ("CRC", "costa rica"),
-        ("SVC", "salvador"),
-        ("KGS", "kyrgyz"),
-        ("UZS", "uzbek"),
-    )
-}
 
 
 class Court:
@@ -242,7 +159,7 @@ class Court:
         named = [
             code
             for code in of.family
-            if code in _LANDS and _is_named(code, folded) and _is_tender(code, day)
+            if code in LANDS and is_named(code, folded) and _is_tender(code, day)
         ]
         return named[0] if len(named) == 1 else None
 
@@ -281,10 +198,6 @@ def _converted(mine: Sequence[Mention], page: Page) -> Iterable[str]:
 
 def _first(code: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     return (code, *(other for other in candidates if other != code))
-
-
-def _is_named(code: str, folded: str) -> bool:
-    return any(word in folded for word in _LANDS[code])
 
 
 def _is_tender(code: str, day: dt.date | None) -> bool:

@@ -1,0 +1,93 @@
+"""The words that say in whose country a text is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Currency → words of its country. Where those of one currency alone stand in a text, "rupees",
+#: "kroner" or "pesos" are that country's.
+LANDS: Final[dict[str, tuple[str, ...]]] = {
+    code: tuple(words.split(", "))
+    for code, words in (
+        ("INR", "india, mumbai, delhi"),
+        ("PKR", "pakistan, karachi, islamabad"),
+        ("LKR", "sri lanka, colombo"),
+        ("NPR", "nepal, kathmandu"),
+        ("MUR", "mauriti"),
+        ("IDR", "indonesia, jakarta"),
+        ("MXN", "mexic"),
+        ("PHP", "philippin, filipin, manila"),
+        ("ARS", "argentin, buenos aires"),
+        ("CLP", "chile"),
+        ("COP", "colombia, bogota"),
+        ("UYU", "uruguay"),
+        ("CUP", "cuba"),
+        ("DOP", "dominican republic"),
+        ("NOK", "norway, norwegian, oslo"),
+        ("DKK", "denmark, danish, copenhagen"),
+        ("SEK", "sweden, swedish, stockholm"),
+        ("ISK", "iceland, reykjavik"),
+        ("CZK", "czech, prague"),
+        ("KWD", "kuwait"),
+        ("IQD", "iraq, baghdad"),
+        ("JOD", "jordan"),
+        ("BHD", "bahrain"),
+        ("DZD", "algeria"),
+        ("TND", "tunisia"),
+        ("LYD", "libya"),
+        ("RSD", "serbia, belgrade"),
+        ("SAR", "saudi, riyadh"),
+        ("QAR", "qatar, doha"),
+        ("YER", "yemen"),
+        ("IRR", "iran, tehran"),
+        ("OMR", "oman, muscat"),
+        ("AED", "emirat, dubai, abu dhabi, uae, u.a.e"),
+        ("MAD", "morocc"),
+        ("KES", "kenya, nairobi"),
+        ("TZS", "tanzania"),
+        ("UGX", "uganda, kampala"),
+        ("SOS", "somali"),
+        ("ZMW", "zambia"),
+        ("MWK", "malawi"),
+        ("PGK", "papua"),
+        ("RON", "romania, bucharest"),
+        ("MDL", "moldova"),
+        ("AZN", "azerbaijan, baku"),
+        ("TMT", "turkmen"),
+        ("GBP", "brit, u.k., london, england, scotland, sterling, uk "),
+        ("EGP", "egypt, cairo"),
+        ("LBP", "lebanon, lebanese, beirut"),
+        ("SYP", "syria"),
+        ("SDG", "sudan"),
+        ("CHF", "swiss, switzerland, zurich"),
+        ("FRF", "france, french, paris"),
+        ("BEF", "belgi, brussels"),
+        ("IEP", "ireland, irish, dublin"),
+        ("ITL", "italy, italian, milan"),
+        ("XOF", "west africa, ivory coast, cote d'ivoire, senegal, mali , burkina, benin, togo"),
+        ("XAF", "cameroon, gabon, central africa, chad, equatorial guinea"),
+        ("CDF", "congo"),
+        ("RWF", "rwanda"),
+        ("JPY", "japan, tokyo, yen "),
+        ("CNY", "china, chinese, beijing, shanghai"),
+        ("ZAR", "south africa, johannesburg, jse"),
+        ("BRL", "brazil, sao paulo"),
+        ("HUF", "hungar"),
+        ("TRY", "turk, istanbul, ankara"),
+        ("DEM", "german"),
+        ("BAM", "bosnia"),
+        ("FIM", "finland, finnish"),
+        ("PTE", "portug"),
+        ("CVE", "cape verde"),
+        ("NLG", "netherlands, dutch"),
+        ("CRC", "costa rica"),
+        ("SVC", "salvador"),
+        ("KGS", "kyrgyz"),
+        ("UZS", "uzbek"),
+    )
+}
+
+
+def is_named(code: str, folded: str) -> bool:
+    """Whether a text, folded, names the country of the currency."""
+    return any(word in folded for word in LANDS[code])
