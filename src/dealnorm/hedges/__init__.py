@@ -89,18 +89,21 @@ def signed(place: Place, number: Numeral) -> Numeral:
     sign = folded[start - 1]
     if sign in "+-":
         # Within a word, and behind a figure, a hyphen only joins.
-        if start - 2 >= 0 and (folded[start - 2].isalnum() or folded[start - 2] in "-%)."):
+        if start - 2 >= 0 and (folded[start - 2].isalnum() or folded[start - 2] in "-%)./+"):
             return number
         place.start = start - 1
     elif sign in _SPACES and (
-        found := _MINUS.match(folded[max(place.floor, start - 10) : start][::-1])
+        found := _MINUS.match(folded[max(place.floor, start - 18) : start][::-1])
     ):
         place.start = start - found.end()
         sign = "-"
     return number._replace(value=number.value.copy_negate()) if sign == "-" else number
 
 
-_MINUS: Final = re.compile(rf"[ \xa0\n](?:{trie(('minus'[::-1], 'negative'[::-1]))})(?![a-z0-9-])")
+# "Plus or minus" is no minus.
+_MINUS: Final = re.compile(
+    rf"[ \xa0\n](?:{trie(('minus'[::-1], 'negative'[::-1]))})(?![a-z0-9-]|[ \xa0\n]ro[ \xa0\n]sulp)"
+)
 
 
 def bounded(place: Place, number: Numeral | Bounds, upto: Numeral | None = None) -> Bounds:

@@ -144,4 +144,13 @@ def _fraction(whole: str, part: str, worth: Decimal) -> Numeral | None:
     over, _, under = part.rpartition("/")
     if not over:
         over, count = str(count), 0
-    return mixed(count, (int(over), int(under)), worth) if int(over) < int(under) else None
+    part_of_one = int(over), int(under)
+    return mixed(count, part_of_one, worth) if _is_part(*part_of_one) else None
+
+
+#: What a fraction in figures is written over: "12/13bps" are two numbers.
+_UNDER: Final = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
+
+
+def _is_part(over: int, under: int) -> bool:
+    return over < under and under in _UNDER

@@ -55,6 +55,7 @@ class Around(NamedTuple):
 
 
 _SILENT: Final = Around()
+_BY: Final = Around(cue=Cue.BY)
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
@@ -97,8 +98,11 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
             around = _inherited(mention, before, left, right, folded)
         elif around.cue is Cue.FROM and "revised" in left[1:3]:
             around = around._replace(direction=before.value.direction)
-    if said.cue is not None or (right and right[0] == "of" and around.cue is None):
+    shares = right[:1] == ["of"] and around in (_SILENT, _BY)
+    if shares or said.cue is not None:
         around = around._replace(cue=said.cue or Cue.OF)
+    if around.cue is Cue.FROM and said.bounds.figure is None:
+        around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
 
 
@@ -170,7 +174,7 @@ def _change_behind(right: list[str]) -> Direction | None:
         word = phrase.rpartition("-")[2]
         if phrase in ENDS:
             return None
-        if direction := CHANGES.get(word):
+        if direction := CHANGES.get(phrase) or CHANGES.get(word):
             return direction
         if word in MOVES:
             return None
@@ -216,13 +220,15 @@ def _moved_by_amount(left: list[str]) -> Direction | None:
 
 
 def _changed_by(left: list[str]) -> Direction | None:
-    """Up or down as the verb or noun before "by" says, its object in between or not."""
-    for word in left[1:13]:
-        if direction := MOVES.get(word) or CHANGES.get(word):
+    """Up or down as the verb before "by" says, its object in between or not, or else a noun."""
+    noun: Direction | None = None
+    for word in left[1:]:
+        if direction := MOVES.get(word):
             return direction
+        noun = noun or CHANGES.get(word)
         if word[-1] in ",)":
-            return None
-    return None
+            break
+    return noun
 
 
 _HELD: Final = frozenset("of to from at by".split())

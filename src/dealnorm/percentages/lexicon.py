@@ -26,7 +26,7 @@ _UP_VERBS: Final = """
     higher / upward upwards / mount mounts mounted mounting / shoot shoots shot shooting
     inflate inflates inflated inflating / vault vaults vaulted vaulting
     enlarge enlarges enlarged enlarging / bolster bolsters bolstered bolstering
-    multiply multiplies multiplied / roar roared roaring
+    multiply multiplies multiplied / catapult catapults catapulted / roar roared roaring
 """
 _DOWN_VERBS: Final = """
     fall falls fallen falling / fell / drop drops dropped dropping
@@ -140,8 +140,8 @@ HOLDINGS: Final = frozenset("stake stakes shareholding holding".split())
 #: "to" behind these reaches no level.
 NO_LEVEL: Final = frozenset(
     """
-    claim claims entitled right rights compared relative according due equal equivalent equates
-    equating amounting amounts amounted amount thanks contrary close up similar proportional
+    claim claims subject entitled right rights compared relative according due equal equivalent
+    equates equating amounting amounts amounted amount thanks contrary close up similar proportional
     next equated flat access exposure comparable
     """.split()
 )

@@ -111,13 +111,16 @@ def is_of_period(place: Place) -> bool:
         return True
     if _PERIODS.match(folded, place.end):
         return True
-    if not folded.startswith("quarter", place.end - 7):
+    if "quarter" not in folded[place.start : place.end]:
         return False
     # A quarter may be one of a year: "deferred by a quarter", "costs for a quarter of $5bn".
     return _QUARTERLY.match(folded, place.end) is not None or not _PUT_OFF.isdisjoint(left)
 
 
-_QUARTERLY: Final = re.compile(r" or two| of (?:[a-z]{0,3}[$€£¥₹]|[0-9])")
+_QUARTERLY: Final = re.compile(
+    r" or two| of (?:[a-z]{0,3}[$€£¥₹]|[0-9]|(?:contraction|growth|declin|loss|profit|recession"
+    r"|falling|rising|negative|positive|data|results|expansion|shrinking|consecutive|straight)[a-z]*)"
+)
 _PUT_OFF: Final = frozenset(
     "deferred delayed postponed delay defer postpone extended shifted".split()
 )

@@ -82,7 +82,9 @@ FRACTIONS: Final = Words(
         f"{count}-{part}": (UNITS[count], under)
         for count in _COUNTED
         for part, under in _PARTS.items()
-        if UNITS[count] < under and (part.endswith("s") or count == "one" or part == "quarter")
+        if UNITS[count] < under
+        and (count, part) != ("two", "quarters")
+        and (part.endswith("s") or count == "one" or part == "quarter")
     }
     | {f"a {part}": (1, under) for part, under in _PARTS.items() if not part.endswith("s")}
     | {"half": (1, 2)}

@@ -54,6 +54,7 @@ def plain(
 @book.rule(
     "{number}~[{sign2}]{to}{number2}~{sign}",
     "{number}[~{sign2}]-to-{number2}~{sign}",
+    "{number} or {number2}~{sign}",
     examples={
         "5% to 7%": "5..7 %",
         "5-7%": "5..7 %",
@@ -62,6 +63,7 @@ def plain(
         "3.25-3.5 percent": "3.25..3.5 %",
         "25 to 50 basis points": "0.25..0.5 pts",
         "about 5 to 6 per cent": "~5..6 %",
+        "4 or 5 per cent": "4..5 %",
         "a 5-to-7 per cent fall": "5..7 % down",
         "grow 5% to 10%": "5..10 % up",
     },
