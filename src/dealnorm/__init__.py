@@ -7,7 +7,7 @@
 >>> print(dealnorm.parse_date("last year", dateline))
 2016-01-01/2017-01-01 year
 >>> [str(fact.value) for fact in dealnorm.find("The stake rose to 83 per cent in March.", dateline)]
-['83 % up', '2017-03-01/2017-04-01 month']
+['83 %', '2017-03-01/2017-04-01 month']
 """
 
 from .assumptions import Assumption
