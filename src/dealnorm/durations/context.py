@@ -8,12 +8,10 @@ from typing import Final
 from .._phrase import HYPHEN, SPACE, Place, trie
 from ..hedges import before
 from ..numbers import Numeral
-from ..timeunits import Unit
 from .words import (
     CLAUSES,
     EXCEEDING,
     LENGTHS,
-    LENGTHS_IN,
     LENGTHS_OF,
     LICENCES,
     NAMES,
@@ -79,13 +77,11 @@ def _is_all(place: Place) -> bool:
     return not (folded[: place.start] + folded[place.end :]).strip()
 
 
-def are_lengths(place: Place, unit: Unit) -> bool:
+def are_lengths(place: Place) -> bool:
     """Whether the word before a bare plural calls for a length of time."""
     before = _before(place)
     if before.endswith(_LICENSED_PLURAL):
         return True
-    if before.endswith(" in "):
-        return unit in LENGTHS_IN
     return before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
 
 

@@ -199,7 +199,7 @@ def vaguely(
     examples={"for decades": "vague 1.. decade", "years-long": "vague 1.. year"},
 )
 def unnumbered(place: Place, plural: Unit) -> Duration | None:
-    if place.page.folded.endswith("s", place.start, place.end) and not are_lengths(place, plural):
+    if place.page.folded.endswith("s", place.start, place.end) and not are_lengths(place):
         return None
     return _believed(place, SEVERAL_OR_MORE, plural)
 

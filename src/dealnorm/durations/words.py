@@ -130,8 +130,6 @@ SHIFTS: Final = (
 PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "over", "topping")
 #: What a bare plural of years, decades and days has before it.
 LENGTHS: Final = "for within take takes took taken taking lasting".split()
-#: "In years" is how long; "in hours" may be how many.
-LENGTHS_IN: Final = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 #: The same, where "of" follows: "after months of talks".
 LENGTHS_OF: Final = "after despite following follows".split()
 
