@@ -107,20 +107,42 @@ def _table(forms: Mapping[str, Form]) -> Words[Form]:
     return Words(forms, before_figures=True)
 
 
+class Echo:
+    """A slot of what a range may say once more: a sign or name, read as it is written.
+
+    Its regex is loose and small; the builder compares it with the form that a table has read.
+    """
+
+    def __init__(self, pattern: str, table: Words[Form]) -> None:
+        """Open as the forms of *table* do."""
+        self.pattern = pattern
+        self.firsts = table.firsts
+
+    def read(self, text: str) -> str:
+        """The text with plain spaces."""
+        return " ".join(text.split())
+
+
+_NAME: Final = Words({**_behind, **_reported})
+_SIGN: Final = _table(
+    _reported | {form: row for form, row in _before.items() if form not in _crores}
+)
+_SAME_NAME: Final = r"[a-z$€£¥₹.-]{1,14}(?: [a-z]{1,14}){0,2}"
+_SAME_SIGN: Final = r"(?:[a-z.]{0,4}[$€£¥₹₩₽₺฿₫₦₱₴₪₵¢]|[a-z]{1,4}\.?)"
 # Whose or what money it is, between a vague number and its currency.
 _WHOSE: Final = (
     "taxpayer, taxpayers', taxpayer's, public, federal, government, more, extra, additional, tax, "
     "new, investor, investors', real, stolen, foreign, private, untold"
 )
 SLOTS: Final[dict[str, Slot[Any]]] = {
-    "sign": _table(_reported | {form: row for form, row in _before.items() if form not in _crores}),
+    "sign": _SIGN,
     "rupee": _table(_crores),
     "comma_sign": _table(_of(_before, _WITH_COMMA)),
     "amount": Number(MONEY_SCALES, words=False, spaced=True),
     "crores": Number(RUPEE_SCALES, words=False, spaced=True),
     "european": European(MONEY_SCALES),
     "number": Number(MONEY_SCALES),
-    "name": Words({**_behind, **_reported}),
+    "name": _NAME,
     "comma_name": Words(_of(_behind, _WITH_COMMA)),
     "whole_name": Words(_names),
     "thousand": Words({"grand": _form("grand", SLANG["grand"], behind=False)}),
@@ -130,4 +152,6 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "vague": Vague(),
     "whose": Words(dict.fromkeys(_WHOSE.split(", "), "")),
     "to": TO,
+    "same_name": Echo(_SAME_NAME, _NAME),
+    "same_sign": Echo(_SAME_SIGN, _SIGN),
 }  # fmt: skip

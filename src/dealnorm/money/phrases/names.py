@@ -9,7 +9,7 @@ from ..._phrase import Place
 from ...assumptions import Assumption
 from ...hedges import bounded, signed
 from ...numbers import ONE, Numeral
-from ..forms import Form
+from ..forms import SLOTS, Form
 from ..guards import is_number, is_resolution, is_year
 from ..ranges import ends, ranged
 from ..said import Said, said
@@ -61,7 +61,7 @@ def comma_name_last(place: Place, european: Numeral, comma_name: Form) -> Said |
 
 
 @book.rule(
-    "{number}[~{name2}]{to}{number2}~{name}",
+    "{number}[~{same_name}]{to}{number2}~{name}",
     examples={
         "5 to 7 million euros": "5000000..7000000 EUR",
         "7-9 lakh rupees": "700000..900000 ?",
@@ -76,21 +76,27 @@ def name_last_range(
     to: str,
     number2: Numeral,
     name: Form,
-    name2: Form | None = None,
+    same_name: str | None = None,
 ) -> Said | None:
-    if (name2 is not None and name2.means != name.means) or not is_number(place):
+    if (same_name is not None and not _is_same(same_name, name)) or not is_number(place):
         return None
-    both = ends(number, number2, signed=name2 is not None)
+    both = ends(number, number2, signed=same_name is not None)
     if both is None:
         return None
     low, high = both
-    if name2 is None and Assumption.SHARED_SCALE not in low.assumptions:
+    if same_name is None and Assumption.SHARED_SCALE not in low.assumptions:
         low = low._replace(assumptions=low.assumptions | _CURRENCY)
     start = place.start
     read = said(place, name, low, high)
     if read is None or (found := ranged(place, to, read)) is not None:
         return None if read is None else found
-    return _first_of(place, start, low, read) if name2 is None and to == "to" else None
+    return _first_of(place, start, low, read) if same_name is None and to == "to" else None
+
+
+def _is_same(said_first: str, name: Form) -> bool:
+    """Whether a name, said first, is the *name* again, be it one or many."""
+    known = SLOTS["name"].read(said_first)
+    return known is not None and known.means == name.means
 
 
 def _first_of(place: Place, start: int, low: Numeral, read: Said) -> Said:

@@ -11,7 +11,7 @@ from ...assumptions import Assumption
 from ...hedges import signed
 from ...measure import Bounds
 from ...numbers import MONEY_SCALES, ONE, Numeral, times
-from ..forms import Form
+from ..forms import SLOTS, Form
 from ..ranges import counts_others, ends, ranged
 from ..said import Said, said
 from .book import book
@@ -154,7 +154,7 @@ def _turned(number: Decimal | None) -> Decimal | None:
 
 
 @book.rule(
-    "{sign}[ ]{amount}{to}[{sign2}[ ]]{amount2}",
+    "{sign}[ ]{amount}{to}[{same_sign}[ ]]{amount2}",
     examples={
         "$100 million to $150 million": "100000000..150000000 USD",
         "$2-3 billion": "2000000000..3000000000 USD",
@@ -175,13 +175,13 @@ def sign_first_range(
     amount: Numeral,
     to: str,
     amount2: Numeral,
-    sign2: Form | None = None,
+    same_sign: str | None = None,
 ) -> Said | None:
-    return _signed_range(place, sign, (amount, amount2), to, sign2)
+    return _signed_range(place, sign, (amount, amount2), to, same_sign)
 
 
 @book.rule(
-    "{rupee}[ ]{crores}{to}[{rupee2}[ ]]{crores2}",
+    "{rupee}[ ]{crores}{to}[{same_sign}[ ]]{crores2}",
     examples={
         "Rs 500-600 crore": "5000000000..6000000000 INR",
         "Rs 2 lakh to Rs 3 lakh": "200000..300000 INR",
@@ -193,21 +193,29 @@ def rupees_first_range(
     crores: Numeral,
     to: str,
     crores2: Numeral,
-    rupee2: Form | None = None,
+    same_sign: str | None = None,
 ) -> Said | None:
-    return _signed_range(place, rupee, (crores, crores2), to, rupee2)
+    return _signed_range(place, rupee, (crores, crores2), to, same_sign)
+
+
+def _is_same(said_last: str, sign: Form) -> bool:
+    """Whether a sign, said last, is the *sign* again; a bare dollar is that of "US$5 to $7"."""
+    if said_last == "$" and "$" in sign.form:
+        return True
+    known = SLOTS["sign"].read(said_last) or SLOTS["rupee"].read(said_last)
+    return known is not None and known.means == sign.means
 
 
 def _signed_range(
-    place: Place, sign: Form, pair: tuple[Numeral, Numeral], to: str, sign2: Form | None
+    place: Place, sign: Form, pair: tuple[Numeral, Numeral], to: str, same_sign: str | None
 ) -> Said | None:
-    if sign2 is not None and sign2.means != sign.means:
+    if same_sign is not None and not _is_same(same_sign, sign):
         return None
-    both = ends(*pair, signed=sign2 is not None)
-    if both is None or (sign2 is None and to == "to" and counts_others(place)):
+    both = ends(*pair, signed=same_sign is not None)
+    if both is None or (same_sign is None and to == "to" and counts_others(place)):
         return None
     low, high = both
-    if sign2 is None and Assumption.SHARED_SCALE not in low.assumptions:
+    if same_sign is None and Assumption.SHARED_SCALE not in low.assumptions:
         low = low._replace(assumptions=low.assumptions | _CURRENCY)
     read = said(place, sign, low, high)
     if read is None:
