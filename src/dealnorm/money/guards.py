@@ -59,7 +59,7 @@ def _next_word(folded: str, end: int) -> str:
 
 # "R1T" and "K5M" are models of something, "R500m" and "P1.2B" are not.
 _MODEL: Final = re.compile(r"[A-Z][0-9][A-Z]|[A-Z][0-9.]+T")
-_STERLING: Final = ("£", "sterling", "pence")
+_STERLING: Final = ("£", "sterling", "pence", "pounds ($", "pounds (us$", "pounds (€")
 _POUNDS: Final = ("GBP", "EGP", "LBP", "SYP", "SDG")
 
 
