@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dealnorm import find, parse_quantity
+from dealnorm import Dateline, find, parse_quantity
 from dealnorm.kinds import BY_NAME
 from dealnorm.quantities import known
 from dealnorm.quantities._lexicon import SURFACES, SYMBOLS, UNITS
@@ -27,8 +27,8 @@ SCRAPS = st.sampled_from(
     "|50 basis points|yen|3.5|- |to|(|)|about|more than|quarters|half a million people".split("|")
 )
 
-#: Where quantulum3 and dealnorm part on purpose: a pound is money until something says otherwise.
-DISAGREEMENTS = {surface for surface in SURFACES if surface.startswith("pound")}
+#: Where quantulum3 and dealnorm part on purpose: a pound may be money.
+DISAGREEMENTS = {"pound", "pounds"}
 
 
 def name(quantity):
@@ -92,8 +92,21 @@ def test_quantulum3_reads_the_same_number_and_unit(quantulum, surface):
     assert read == [(1250.0, SURFACES[surface])]
 
 
-def test_where_a_quantity_could_be_money_it_is_money():
-    assert [fact.kind for fact in find("It paid 1,250 pounds.", kinds=BY_NAME)] == ["money"]
+@pytest.mark.parametrize(
+    ("sentence", "country", "kinds"),
+    [
+        ("It paid 1,250 pounds.", "GB", ["money"]),
+        ("It paid 1,250 pounds.", None, []),
+        ("It grew 1,250 pounds.", "US", ["quantity"]),
+        ("It weighs 1,250 pounds.", None, ["quantity"]),
+        ("It sold 1,250 pounds of beef.", None, ["quantity"]),
+        ("It sold 1,250 lbs.", None, ["quantity"]),
+        ("It bears 1,250 pounds per square inch.", None, ["quantity"]),
+    ],
+)
+def test_a_pound_is_a_weight_only_where_that_is_sure(sentence, country, kinds):
+    facts = find(sentence, Dateline(country=country), kinds=BY_NAME)
+    assert [fact.kind for fact in facts] == kinds
 
 
 @pytest.mark.parametrize("symbol", sorted(SYMBOLS))

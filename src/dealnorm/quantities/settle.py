@@ -10,6 +10,9 @@ from .._phrase import Mention
 from .._text import Page
 from ..dateline import Dateline
 
+_POUND: Final = "pound-mass"
+_WEIGHED_IN_POUNDS: Final = ("US",)
+_REACH: Final = 24
 _RATE: Final = ("per ", "each ", "every ", "a ", "an ")
 
 
@@ -21,6 +24,8 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
     places = iter(mentions)
     other = next(places, None)
     for mention in mine:
+        if mention.said.unit == _POUND and not _is_weight(mention, page, dateline):
+            continue
         mention.value = mention.said
         while other and other.end <= mention.start:
             other = next(places, None)
@@ -29,3 +34,13 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if other.start > mention.start and page.folded.startswith(_RATE, other.start):
             mention.end = mention.start + len(page.folded[mention.start : other.start].rstrip())
             mention.value = evolve(mention.said, per=None)
+
+
+def _is_weight(mention: Mention, page: Page, dateline: Dateline) -> bool:
+    """Whether "1,250 pounds" is a weight for sure, though money did not take it."""
+    folded, start, end = page.folded, mention.start, mention.end
+    if mention.said.per or dateline.country in _WEIGHED_IN_POUNDS:
+        return True
+    if not folded.endswith(("pound", "pounds"), start, end):
+        return True
+    return folded.startswith(" of ", end) or "weigh" in folded[max(0, start - _REACH) : start]
