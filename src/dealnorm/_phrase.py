@@ -396,7 +396,9 @@ class Rule:
 
     def _only_figures(self, piece: _Piece) -> bool:
         if piece.name:
-            return piece.name.startswith("to") or NUMERAL in self.slot(piece.name).firsts
+            slot = self.slot(piece.name)
+            glued = getattr(slot, "glued", False)
+            return piece.name.startswith("to") or (NUMERAL in slot.firsts and not glued)
         if piece.text:
             return not piece.text.strip(" ~")
         return all(self._only_figures(inner) for choice in piece.choices for inner in choice)

@@ -180,7 +180,7 @@ ZONES: Final = {
     "aest": "Australia/Sydney",
     "aedt": "Australia/Sydney", "new york time": "America/New_York", "london time": "Europe/London",
 }  # fmt: skip
-_FISCAL: Final = "fiscal, fiscal year, fiscal-year, financial year, fy"
+_FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
 _FISCAL_LAST: Final = "fiscal year, financial year, fiscal, fy"
 _DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"
 
@@ -212,6 +212,9 @@ _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 
 class Behind(Generic[T]):
     """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
+
+    #: It may open with a figure, and yet the number before it has ended.
+    glued = True
 
     def __init__(self, pattern: str, read: Callable[[str], T | None], *firsts: str) -> None:
         self.pattern = pattern
