@@ -120,7 +120,7 @@ _STUFF: Final = r"(?:[a-z]+(?:[ \xa0\n](?:oil|gas|ore|dioxide|acid))?)"
 #: Plurals without an s, and what is counted though it has none.
 _IRREGULAR: Final = (
     "people men women children staff personnel cattle sheep aircraft spacecraft police crew "
-    "bitcoin ether fish feet teeth mice"
+    "bitcoin ether fish feet teeth mice adss"
 ).split()
 #: Verbs and small words, parts and scales, and money, which end in s and are nothing counted.
 _NO_NOUNS: Final = frozenset(
