@@ -45,6 +45,14 @@ def is_computer(place: Place, sign: Sign) -> bool:
     )
 
 
+def is_amount(place: Place) -> bool:
+    """Whether a currency sign stands before the first number: "$5 to 7%" is no range."""
+    return place.page.folded[max(0, place.start - 2) : place.start].strip()[-1:] in _CURRENCIES
+
+
+_CURRENCIES: Final = frozenset("$€£¥₹₩")
+
+
 def is_between(place: Place) -> bool:
     """Whether "between" stands before, so that "and" joins the ends of a range."""
     left = words_before(place)[-4:]
@@ -70,7 +78,9 @@ def first_number_ends(place: Place) -> int:
     return found.end() if found else place.end
 
 
-_RATE_WORDS: Final = frozenset("rate rates move easing tightening yield yields hold".split())
+_RATE_WORDS: Final = frozenset(
+    "rate rates move easing tightening yield yields hold below above higher lower".split()
+)
 
 
 def is_of_rate(place: Place) -> bool:
@@ -176,6 +186,33 @@ def is_verb(place: Place, *, base: bool) -> bool:
     return last in _AUXILIARIES if base else True
 
 
+def is_compared(place: Place) -> bool:
+    """Whether "double" compares: "are double the average", "$2bn, double the year before"."""
+    right = words_behind(place, 20)
+    if not right or right[0] not in _MEASURES:
+        return False
+    left = words_before(place, 30)
+    return not left or left[-1][-1] in ",-—(" or left[-1] in _BEING
+
+
+_MEASURES: Final = frozenset("the that what its their last".split())
+_BEING: Final = frozenset(
+    "is are was were be been being about at pay pays paid earn earned now still or and".split()
+)
+
+
+def is_cut(place: Place) -> bool:
+    """Whether something was cut in half."""
+    left = words_before(place, 60)[-9:]
+    return left[-1:] == ["in"] and not _CUTTING.isdisjoint(left)
+
+
+_CUTTING: Final = frozenset(
+    """
+    cut cuts cutting slash slashed slashing slashes slice sliced slicing chop chopped chopping
+    reduce reduced reducing
+    """.split()
+)
 _AS_MUCH: Final = re.compile(
     r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
     r"|the (?:size|price|number|amount|value|rate|level|average|cost|volume|total|national|global"
@@ -184,14 +221,17 @@ _AS_MUCH: Final = re.compile(
     r"|more(?=[ \xa0\n](?:likely|(?:[a-z]+[ \xa0\n]){0,2}than))"
     r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter)'?s?)(?![a-z])"
 )
+_THE: Final = re.compile(r"[ \xa0\n](?:the|that|those|these|current)(?![a-z])")
 _SUBSCRIBED: Final = frozenset(
     "subscribed oversubscribed over-subscribed overbooked covered".split()
 )
 
 
-def is_times(place: Place) -> bool:
+def is_times(place: Place, *, twice: bool) -> bool:
     """Whether "five times" multiplies: "as much", "the size of", "oversubscribed"."""
     if _AS_MUCH.match(place.page.folded, place.end):
+        return True
+    if twice and _THE.match(place.page.folded, place.end):
         return True
     left = words_before(place, 40)
     return any(word.strip(_EDGES) in _SUBSCRIBED for word in left[-3:])
@@ -235,7 +275,7 @@ def is_borne_out(place: Place) -> bool:
         bare = word.strip(_EDGES + ".")
         if bare in MOVES or bare in _GROWING:
             return True
-        if bare not in FILLERS and bare not in ("in", "into", "by", "to", "at"):
+        if bare and bare not in FILLERS and bare not in ("in", "into", "by", "to", "at"):
             return False
     return False
 

@@ -9,7 +9,7 @@ from ..._phrase import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...numbers import Numeral
-from ..licence import is_times, is_verb, turned_round
+from ..licence import is_compared, is_times, is_verb, turned_round
 from ..value import Cue, Direction, PercentUnit
 from ..words import Said
 from .book import book
@@ -35,6 +35,8 @@ def multiplied(
     place: Place, multiplied: Decimal | None = None, multiply: Decimal | None = None
 ) -> Said | None:
     factor = multiplied or multiply or _ONE
+    if multiply is not None and is_compared(place):
+        return Said(bounded(place, Numeral(multiply, _ONE)), _TIMES, cue=Cue.OF)
     if not is_verb(place, base=multiply is not None):
         return None
     bounds = bounded(place, Numeral(factor, _ONE))
@@ -68,6 +70,6 @@ def folded(place: Place, fold: Decimal | None = None, number: Numeral | None = N
 def times_as(
     place: Place, twice: Decimal | None = None, number: Numeral | None = None
 ) -> Said | None:
-    if not is_times(place):
+    if not is_times(place, twice=twice is not None):
         return None
     return Said(bounded(place, number or Numeral(twice or _ONE, _ONE)), _TIMES, cue=Cue.OF)

@@ -10,8 +10,8 @@ from ..._phrase import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...numbers import Numeral, mixed, times
-from ..licence import is_of_period, is_of_rate, is_share
-from ..value import Cue, PercentUnit
+from ..licence import is_cut, is_of_period, is_of_rate, is_share
+from ..value import Cue, Direction, PercentUnit
 from ..words import Said, Sign
 from .book import book
 
@@ -104,8 +104,11 @@ def shared(
         place.end = place.start + len(said.rstrip())
     if part is None or is_of_period(place):
         return None
+    cut = part == (1, 2) and is_cut(place)
     bounds = bounded(place, mixed(0, part, Decimal(100)))
-    if not whole and not is_share(place):
+    if not whole and not cut and not is_share(place):
         return None
     bounds = bounds._replace(assumptions=bounds.assumptions | _SHARE)
+    if cut:
+        return Said(bounds, _PERCENT, Direction.DOWN, Cue.BY)
     return Said(bounds, _PERCENT, cue=Cue.OF if whole else None)

@@ -10,7 +10,7 @@ from ...assumptions import Assumption
 from ...hedges import as_range, bounded
 from ...hedges import signed as with_sign
 from ...numbers import Numeral, times
-from ..licence import first_number_ends, is_between, is_computer, ranged_by
+from ..licence import first_number_ends, is_amount, is_between, is_computer, ranged_by
 from ..words import Said, Sign
 from .book import book
 
@@ -54,7 +54,6 @@ def plain(
 @book.rule(
     "{number}~[{sign2}]{to}{number2}~{sign}",
     "{number}[~{sign2}]-to-{number2}~{sign}",
-    "{number} or {number2}~{sign}",
     examples={
         "5% to 7%": "5..7 %",
         "5-7%": "5..7 %",
@@ -63,7 +62,6 @@ def plain(
         "3.25-3.5 percent": "3.25..3.5 %",
         "25 to 50 basis points": "0.25..0.5 pts",
         "about 5 to 6 per cent": "~5..6 %",
-        "4 or 5 per cent": "4..5 %",
         "a 5-to-7 per cent fall": "5..7 % down",
         "grow 5% to 10%": "5..10 % up",
     },
@@ -78,7 +76,7 @@ def ranged(
 ) -> Said | None:
     if sign2 not in (None, sign):
         return None
-    if to == "and" and not is_between(place):
+    if (to == "and" and not is_between(place)) or is_amount(place):
         return None
     assumed = frozenset[Assumption]() if to != "to" else ranged_by(place)
     if assumed is None:
@@ -97,6 +95,15 @@ def ranged(
     if assumed:
         bounds = bounds._replace(assumptions=bounds.assumptions | assumed)
     return Said(bounds, sign.unit)
+
+
+@book.rule("{number} or {number2}~{sign}", examples={"4 or 5 per cent": "4..5 %"})
+def either(place: Place, number: Numeral, number2: Numeral, sign: Sign) -> Said | None:
+    # "12 points or 5%" is no choice, nor is "up 2 or 15%".
+    if is_amount(place) or number2.value > times(number, Decimal(2)).value:
+        return None
+    ends = as_range(times(number, sign.worth), times(number2, sign.worth))
+    return ends and Said(bounded(place, *ends), sign.unit)
 
 
 @book.rule(
