@@ -211,7 +211,7 @@ def _governed(words: list[str]) -> Lean | None:
             return Lean.FUTURE
         if is_past(word):
             if words[at + 1 : at + 2] and words[at + 1] in _IS:
-                return None
+                continue
             return Lean.PAST
     return None
 

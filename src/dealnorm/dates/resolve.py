@@ -37,6 +37,7 @@ from .reading import NOTHING, Anchor, Reading, Status, unresolved
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
 
 
+_WEEK: Final = dt.timedelta(days=7)
 _ZONE: Final = frozenset({Assumption.ZONE_ASSUMED})
 
 
@@ -94,6 +95,9 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
     first, end = inside.frame.start, inside.frame.end
     steps = expr.n - 1 if expr.n > 0 else expr.n + 1
     from_day = first if expr.n > 0 else end - dt.timedelta(days=1)
+    if expr.unit is Unit.WEEK and end - first > _WEEK:
+        # As in ISO 8601, a week belongs to the month that holds most of it.
+        from_day += dt.timedelta(days=3 if expr.n > 0 else -3)
     frame = calendar.around(expr.unit, from_day, steps=steps, week_start=dateline.week_start)
     start, last = frame.start, frame.end
     if expr.count > 1 and start is not None and last is not None:
@@ -207,26 +211,28 @@ def _stepped_from(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Int
 
 
 def _clock(expr: Clock, dateline: Dateline) -> Reading:
-    if expr.on is None:
-        today = dateline.day
-        on = (
-            Reading(calendar.day(today), Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
-            if today
-            else None
-        )
-    else:
-        on = resolve(expr.on, dateline)
-    day = on.frame.first_day if on and on.frame else None
-    if on is None or day is None:
+    on = resolve(expr.on or Shift(0, Unit.DAY), dateline)
+    day = on.frame.first_day if on.frame else None
+    if day is None:
         return unresolved(Unit.MINUTE)
     zone, assumed = _zone(expr, dateline)
+    reading = on._replace(
+        frame=_minute(expr, day, zone),
+        unit=Unit.MINUTE,
+        alternatives=(),
+        assumptions=on.assumptions | assumed,
+    )
+    if expr.on is None or expr.hour or expr.minute:
+        return reading
+    # Midnight on Friday: where the day begins, or where it ends?
+    ends = _minute(expr, day + dt.timedelta(days=1), zone)
+    return reading._replace(status=Status.AMBIGUOUS, alternatives=(ends,), confidence=policy.OPEN)
+
+
+def _minute(expr: Clock, day: dt.date, zone: dt.tzinfo) -> Interval:
     start = dt.datetime(day.year, day.month, day.day, expr.hour, expr.minute, tzinfo=zone)
     # The end is counted in UTC, so that a minute lasts a minute while the clock is put back.
-    end = (start.astimezone(dt.UTC) + dt.timedelta(minutes=1)).astimezone(zone)
-    frame = Interval(start, end)
-    return on._replace(
-        frame=frame, unit=Unit.MINUTE, alternatives=(), assumptions=on.assumptions | assumed
-    )
+    return Interval(start, (start.astimezone(dt.UTC) + dt.timedelta(minutes=1)).astimezone(zone))
 
 
 def _zone(expr: Clock, dateline: Dateline) -> tuple[dt.tzinfo, frozenset[Assumption]]:

@@ -10,6 +10,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..dateline import Dateline
 from ..facts import Relation
+from ..timeunits import Unit
 from .anchors import Anchors
 from .cues import NEAR, bound_of, clause, lean_of
 from .expr import (
@@ -47,6 +48,8 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         said: Said = mention.said
         if said.pending:
             continue
+        if index and (expr := _like_the_one_before(said.expr, mine[index - 1], mention, page)):
+            said.expr = expr
         _settle_one(mention, said, page, dateline, anchors)
 
 
@@ -86,6 +89,26 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _like_the_one_before(
+    expr: TimeExpr, before: Mention, mention: Mention, page: Page
+) -> TimeExpr | None:
+    """The "2019" of "fiscal 2018 and 2019", and of "June 30, 2018 and 2019"."""
+    if not isinstance(expr, Cal) or expr.unit is not Unit.YEAR or expr.year is None:
+        return None
+    if mention.start - before.end > len(" and ") or before.value is None:
+        return None
+    gap = page.folded[before.end : mention.start]
+    other = before.said.expr
+    if isinstance(other, Fiscal) and other.year is not None and gap in _LISTED:
+        return evolve(other, year=expr.year)
+    dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
+    return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
+
+
+_LISTED: Final = frozenset((" and ", " or ", ", ", " & "))
+_LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 
 
 def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
