@@ -154,6 +154,13 @@ def test_a_stated_date_is_used_when_it_is_asked_for(run, piped):
         assert facts[-1]["value"]["frame"] == frame
 
 
+@pytest.mark.parametrize(("words", "currency"), [([], "CAD"), (["--country", "AU"], "AUD")])
+def test_a_country_that_is_given_wins_over_the_one_that_is_stated(run, piped, words, currency):
+    piped("TORONTO, June 29, 2017 (Reuters) - It cost $5 million.")
+    out = run("read", "--published", "stated", "--format", "jsonl", "--kinds", "money", *words)[1]
+    assert loaded(out)[0]["value"]["currency"] == currency
+
+
 def test_json_is_one_list(run, article, lines):
     first, *others = json.loads(run("read", article, lines, "--format", "json")[1])
     assert first["article"] == "article.txt"

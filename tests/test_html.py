@@ -239,6 +239,11 @@ def test_facts_of_another_text_are_refused():
         page("83 percent", find("83 per cent"))
 
 
+def test_facts_may_touch():
+    facts = [Fact("money", 0, 2, "$5", money(5)), Fact("money", 2, 4, "$6", money(6))]
+    assert Page(page("$5$6", facts)).article == "$5$6"
+
+
 def test_facts_that_overlap_are_refused():
     facts = [Fact("money", 0, 2, "$5", money(5)), Fact("money", 1, 2, "5", money(5))]
     with pytest.raises(ValueError, match=r"^'\$5' and '5' overlap, or are not in order$"):

@@ -357,6 +357,12 @@ def test_a_line_of_the_command_line_is_read_back_without_its_article():
     assert from_dict({"article": "a.txt", **to_dict(fact)}) == fact
 
 
+@given(moneys)
+def test_assumptions_are_sorted(money):
+    names = to_dict(money)["assumptions"]
+    assert names == sorted(names)
+
+
 def test_a_lone_surrogate_and_a_nul_survive():
     fact = Fact("money", 0, 3, "\ud800\x00€", BILLION)
     assert from_json(to_json(fact)) == fact
