@@ -55,9 +55,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_text_is_read_in_linear_time(text):
-    began = time.perf_counter()
+    began = time.process_time()
     find(text, HOUSE, kinds=BY_NAME)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 PREFIXES = sorted(
@@ -76,9 +76,9 @@ def test_no_beginning_of_an_example_holds_up_when_it_is_repeated(part):
     size = 20_000
     for prefix in PREFIXES[part::8]:
         text = prefix * (size // len(prefix))
-        began = time.perf_counter()
+        began = time.process_time()
         find(text, HOUSE, kinds=BY_NAME)
-        assert time.perf_counter() - began < SECONDS / 4, prefix
+        assert time.process_time() - began < SECONDS / 4, prefix
 
 
 @given(TEXTS)

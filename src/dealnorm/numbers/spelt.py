@@ -48,7 +48,8 @@ _HALF: Final = f"{trie(_PARTS)}(?![a-z])"
 _CARDINAL: Final = (
     # One, or "a" where a scale follows; then scales, each with what comes below it.
     rf"(?:{_PAIR}|an?(?={SPACE}{_SCALE}))"
-    rf"(?:{HYPHEN}{_SCALE}(?:{HYPHEN}(?:and{HYPHEN})?{_PAIR})?){{0,12}}"
+    # "And three" is no more of it where "and three-quarters" is meant.
+    rf"(?:{HYPHEN}{_SCALE}(?:{HYPHEN}{_PAIR}|{HYPHEN}and{HYPHEN}{_PAIR}(?!{HYPHEN}{_HALF}))?){{0,12}}"
     rf"(?:{HYPHEN}point(?:{HYPHEN}{_DIGIT}){{1,9}}(?:{HYPHEN}{_SCALE})?"
     rf"|{HYPHEN}and{HYPHEN}(?:a|{_A_FEW}){HYPHEN}{_HALF}(?:{HYPHEN}{_SCALE}){{0,2}})?"
 )
@@ -57,7 +58,8 @@ _PART_OF_SCALE: Final = (
     rf"|half{HYPHEN}an?|(?:an?{SPACE})?(?:half|quarter))(?:{HYPHEN}{_SCALE}){{1,2}}"
 )
 #: The regex of numbers in words.
-WORDS: Final = rf"(?:{_PART_OF_SCALE}|{_CARDINAL})"
+# A cardinal is taken whole or not at all: tried word by word, a long row of them would be slow.
+WORDS: Final = rf"(?:{_PART_OF_SCALE}|(?>{_CARDINAL}))"
 
 #: How they open.
 NUMBER_OPENINGS: Final = frozenset(
