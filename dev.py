@@ -4,7 +4,7 @@
     python3 dev.py test            the tests, and every example of the documentation
     python3 dev.py check           lint, types, contract, docs, coverage; or one of them
     python3 dev.py fix             what lint can mend by itself
-    python3 dev.py integrations    the tests again, with every optional library there (1 GB)
+    python3 dev.py integrations    the guides, and what they need, with every library there (1 GB)
 
 The first run makes .venv from the pinned requirements; they alone, changed, make it anew.
 Words after the task go to its last command: python3 dev.py test -k money
@@ -24,7 +24,7 @@ TASKS = {
     "contract": ["lint-imports --no-cache"],
     "docs": ["sphinx-build -q -W --keep-going docs docs/_build/html"],
     "coverage": ["pytest -n auto --cov"],
-    "integrations": ["pytest -n auto"],
+    "integrations": ["pytest -n auto docs src/dealnorm/ext tests/test_ext.py"],
 }
 CHECKS = ["lint", "types", "contract", "docs", "coverage"]
 TASKS["check"] = [line for name in CHECKS for line in TASKS[name]]
