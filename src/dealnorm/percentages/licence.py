@@ -191,10 +191,13 @@ def is_compared(place: Place) -> bool:
     right = words_behind(place, 20)
     if not right or right[0] not in _MEASURES:
         return False
-    left = words_before(place, 30)
+    left = words_before(place, 40)
+    while left and left[-1] in _HEDGING:
+        left.pop()
     return not left or left[-1][-1] in ",-—(" or left[-1] in _BEING
 
 
+_HEDGING: Final = frozenset("more than nearly almost roughly about around just over".split())
 _MEASURES: Final = frozenset("the that what its their last".split())
 _BEING: Final = frozenset(
     "is are was were be been being about at pay pays paid earn earned now still or and".split()
@@ -256,6 +259,9 @@ _NO_RATE: Final = frozenset(
 )
 
 
+_LINKING: Final = frozenset("in into by to at is was are were be of remain remains".split())
+
+
 def is_borne_out(place: Place) -> bool:
     """Whether "double-digit" or "mid-teens" is a percentage: a rate or a change is beside it."""
     text = place.page.folded[place.start : place.end]
@@ -275,7 +281,7 @@ def is_borne_out(place: Place) -> bool:
         bare = word.strip(_EDGES + ".")
         if bare in MOVES or bare in _GROWING:
             return True
-        if bare and bare not in FILLERS and bare not in ("in", "into", "by", "to", "at"):
+        if bare and bare not in FILLERS and bare not in _LINKING:
             return False
     return False
 
