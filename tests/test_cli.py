@@ -203,10 +203,13 @@ def test_processes_change_nothing_but_the_time(run, lines):
     assert run("read", lines, "--processes", "2") == run("read", lines)
 
 
-def test_what_would_steer_a_terminal_is_not_shown_by_a_table(run, piped):
-    piped("nearly\n\x1b[31m 83\u202e per cent, 83\u202fper cent")
-    out = run("read")[1]
-    assert out.isprintable() or set(re.sub(r"[^\x00-\x1f]", "", out)) == {"\n"}
+def test_what_would_steer_a_terminal_is_not_shown_by_a_table(run, article, tmp_path):
+    odd = tmp_path / "a\x1b[31m\u202e.txt"
+    odd.write_text("nearly\n 83 per cent, 83\u202fper cent")
+    out = run("read", odd.name)[1]
+    assert out.startswith("a\ufffd[31m\ufffd.txt\n")
+    assert out.replace("\n", "").isprintable()
+    assert run("read", "b\x1b.txt")[2] == "dealnorm: b\ufffd.txt: No such file or directory\n"
 
 
 @pytest.mark.parametrize(
@@ -360,6 +363,13 @@ def test_a_terminal_is_told_that_a_publication_date_is_missing(on_screen, piped)
     assert on_screen("read")[1] == (
         "dealnorm: dates are unresolved; give --published DATE, or --published stated\n"
     )
+
+
+def test_a_date_that_no_publication_would_place_is_no_reason_to_ask_for_one(on_screen, piped):
+    piped("It fell an hour ago.")
+    out, err = on_screen("read", "--published", "2017-06-29")
+    assert "unresolved" in out
+    assert err == ""
 
 
 def test_many_files_show_a_bar_while_the_output_goes_elsewhere(on_screen, article):

@@ -116,9 +116,15 @@ def _opened(name: str) -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer) if name == STDIN else Path(name).open("rb")
 
 
+def printable(text: str) -> str:
+    """On one line, and nothing in it that would steer a terminal."""
+    shown = " ".join(text.split())
+    return "".join(one if one.isprintable() else "\ufffd" for one in shown)
+
+
 def tell(message: str) -> None:
     """Say something that is no output."""
-    sys.stderr.write(f"dealnorm: {message}\n")
+    sys.stderr.write(f"dealnorm: {printable(message)}\n")
 
 
 def watched(articles: Iterator[Article], files: int) -> Iterator[Article]:

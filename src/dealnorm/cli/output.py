@@ -13,7 +13,7 @@ from ..facts import Fact
 from ..html import page
 from ..kinds import BY_NAME
 from ..serialise import to_dict
-from .articles import STDIN, Article, tell
+from .articles import STDIN, Article, printable, tell
 
 _ENCODE: Final = json.JSONEncoder(allow_nan=False).encode
 
@@ -72,7 +72,7 @@ def _in_table(reads: Iterable[Read], out: TextIO) -> None:
         if number:
             out.write("\n")
         if number or article.name != STDIN:
-            out.write(f"{_printable(article.name)}\n")
+            out.write(f"{printable(article.name)}\n")
         if draw is not None:
             draw(rows)
         else:
@@ -88,13 +88,7 @@ def _row(fact: Fact) -> tuple[str, ...]:
     if getattr(fact.value, "is_open", False):
         assumed = ", ".join(filter(None, (assumed, fact.value.status.value)))
     kind = fact.kind if fact.role is None else f"{fact.kind}, {fact.role.value}"
-    return (str(fact.start), _printable(fact.text), kind, _printable(str(fact.value)), assumed)
-
-
-def _printable(text: str) -> str:
-    """On one line, and nothing in it that would steer a terminal."""
-    shown = " ".join(text.split())
-    return "".join(one if one.isprintable() else "\ufffd" for one in shown)
+    return (str(fact.start), printable(fact.text), kind, printable(str(fact.value)), assumed)
 
 
 def aligned(lines: Sequence[tuple[str, ...]]) -> Iterator[str]:
