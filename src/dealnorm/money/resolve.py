@@ -80,6 +80,8 @@ class Court:
         cents = of.assumption is Assumption.CENTS_OF_DOLLAR
         family = _OF_CENTS if cents else of.family
         if home is not None and home in family and not (dollars and home in self.foreign):
+            if self._dateline.currency_given:
+                return Meant(home, (), _NOTHING)
             return Meant(home, _first(home, of.candidates), _HOME)
         if dollars:
             return self._dollars(of)

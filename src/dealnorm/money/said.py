@@ -46,7 +46,7 @@ _BEHIND: Final = {
 _TAIL: Final = re.compile(
     r"[ \xa0](?:(?P<code>USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|BRL|ARS|CLP|COP)(?![\w$])"
     r"|(?P<land>US|U\.S\.|Cdn|CDN|Canadian|Australian)"
-    r"(?:(?= (?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)(?![a-z]))"
+    r"(?:(?=[ \xa0\n](?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)(?![a-z]))"
     r"|(?=[,;:)\n]|\.(?:\s|$)|\s*$|(?<=\.)\s+[A-Z])))"
 )
 # "77 cents US" needs no more: nothing else is called so.
