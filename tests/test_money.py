@@ -246,7 +246,7 @@ def test_a_phrase_of_two_minds_is_no_one_amount(phrase):
 CONTEXTS = [
     ("$5m", {}, "5000000 USD", {Assumption.DOLLAR_IS_USD}),
     ("$5m", {"country": "CA"}, "5000000 CAD", {Assumption.HOME_CURRENCY}),
-    ("$5m", {"currency": "SGD"}, "5000000 SGD", {Assumption.HOME_CURRENCY}),
+    ("$5m", {"currency": "SGD"}, "5000000 SGD", set()),
     ("$5m", {"country": "GB"}, "5000000 USD", {Assumption.DOLLAR_IS_USD}),
     ("$70 a barrel", {"country": "CA"}, "70 USD/barrel", {Assumption.DOLLAR_IS_USD}),
     ("US$5m", {"country": "CA"}, "5000000 USD", set()),

@@ -94,8 +94,11 @@ class Dateline:
     fiscal_year_end: int | None = field(default=None, validator=_month)
     week_start: int = field(default=MONDAY, validator=_weekday)
     tz: dt.tzinfo | None = field(default=None, converter=_zone)
+    #: Whether *currency* was given, and does not merely follow from the country.
+    currency_given: bool = field(init=False, eq=False, repr=False, default=False)
 
     def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "currency_given", self.currency is not None)
         if (country := self.country) is None:
             return
         if self.currency is None:
