@@ -13,7 +13,7 @@ from .numeral import ONE, Numeral, mixed, power, share
 from .scales import SPELT
 
 #: The words below a hundred.
-UNITS: Final = dict(
+UNITS: Final[dict[str, int]] = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
         "fifteen sixteen seventeen eighteen nineteen".split(),
@@ -21,7 +21,7 @@ UNITS: Final = dict(
         strict=True,
     )
 )
-TENS: Final = dict(
+TENS: Final[dict[str, int]] = dict(
     zip(
         "twenty thirty forty fifty sixty seventy eighty ninety".split(),
         range(20, 100, 10),
@@ -29,11 +29,11 @@ TENS: Final = dict(
     )
 )
 #: The fractions: one of so many.
-PARTS: Final = {
+PARTS: Final[dict[str, int]] = {
     "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10,
 }  # fmt: skip
-PLURAL_PARTS: Final = {"halves": 2} | {
+PLURAL_PARTS: Final[dict[str, int]] = {"halves": 2} | {
     f"{part}s": under for part, under in PARTS.items() if under > 2
 }
 _PARTS: Final = PARTS | PLURAL_PARTS

@@ -192,6 +192,8 @@ def _change_before(left: list[str]) -> Direction | None:
             return None
         if word in PHRASAL and not PHRASAL[word].isdisjoint(left[index + 1 : index + 2]):
             return None
+        if word in CHANGES and left[index + 1 : index + 2] == ["or"]:
+            return None  # "an increase or decrease of"
         move = MOVES.get(word)
         if move is not None and (unknown == 0 or word in TRANSITIVE):
             return move if not is_counted or word in CHANGES or word not in BESIDE else None

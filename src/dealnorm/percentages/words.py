@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from attrs import frozen
 
-from .._phrase import Figures, Slot, Words
+from .._phrase import Figures, Words
 from ..measure import Bounds
 from ..numbers import PARTS, PLURAL_PARTS, TO, UNITS, VULGAR, European, Number, Vague
 from .value import Cue, Direction, PercentUnit
@@ -169,7 +169,7 @@ RATIO: Final = Words(
     dict.fromkeys(("percentage", "percentages", "percent", "per-cent", "%", "pct"), True)
 )
 
-SLOTS: Final[dict[str, Slot[Any]]] = {
+SLOTS: Final[dict[str, Any]] = {
     "minus": MINUS,
     "closed": CLOSED,
     "digit": DIGIT,
