@@ -94,8 +94,10 @@ class Anchors:
                 return expr, None
             inner = self.resolve(expr.of, page, mention)
             return inner and (Part(inner[0], expr.mod), None)
-        found = self._antecedent(expr)
+        found = self.period if expr.n == 0 and expr.approx else self._antecedent(expr)
         if found is None:
+            if expr.n == 0 and expr.approx:
+                return Shift(0, Unit.YEAR), None
             if expr.unit is Unit.QUARTER and expr.n == 0:
                 return Shift(-1, Unit.QUARTER), None
             if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:

@@ -66,7 +66,8 @@ _SOFT_PAST: Final = frozenset("from after".split())
 _HARD_FUTURE: Final = frozenset("until till by starting upcoming effective due coming".split())
 #: Finite past verbs that do not end in -ed.
 _PAST: Final = frozenset(
-    "said told was were had did made took rose fell grew came went became began saw got gave found "
+    "said told couldn't didn't wasn't weren't wouldn't was were had did made took rose fell grew "
+    "came went became began saw got gave found "
     "left held met led lost won paid bought sold sent spent brought thought kept felt ran won "
     "wrote spoke broke chose drove flew hit cut put let shut set rode drew threw knew sought "
     "taught "
@@ -207,15 +208,19 @@ def _governed(words: list[str]) -> Lean | None:
             if (verdict := _participle(words, at, word)) is not None:
                 return verdict
             continue
+        if word == "could" and not _NEGATIONS.isdisjoint(words):
+            # "Neither could be reached for comment."
+            return Lean.PAST
         if word in _AHEAD:
             return Lean.FUTURE
         if is_past(word):
-            if words[at + 1 : at + 2] and words[at + 1] in _IS:
-                continue
-            return Lean.PAST
+            helper = words[at + 1] if at + 1 < len(words) else ""
+            if helper != "be":
+                return None if helper in _IS else Lean.PAST
     return None
 
 
+_NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 _PLANS: Final = frozenset(
     "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
     "slated "

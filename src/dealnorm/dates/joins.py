@@ -55,7 +55,7 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     first, last = one.expr, two.expr
     if one.pending:
         return _inside(one, two, gap)
-    if two.pending:
+    if two.pending not in ("", "unit"):
         return None
     if _OF.fullmatch(gap) and (found := _in_year(first, last, gap)) is not None:
         return Said(found, one.mod or two.mod, one.daypart or two.daypart, one.bound or two.bound)
@@ -73,7 +73,7 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
 def _inside(one: Said, two: Said, gap: str) -> Said | None:
     """ "First week of" + "May"."""
     expr = one.expr
-    if two.pending or not isinstance(expr, Nth) or not _OF.fullmatch(gap):
+    if two.pending not in ("", "unit") or not isinstance(expr, Nth) or not _OF.fullmatch(gap):
         return None
     if isinstance(two.expr, (Clock, Every, Vague)):
         return None
@@ -82,7 +82,7 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
         return None
     if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
         return Said(evolve(two.expr, unit=unit, first=3 * ((expr.n - 1) % 4), count=3), two.mod)
-    return Said(evolve(expr, of=two.expr), two.mod, None, two.bound)
+    return Said(evolve(expr, of=two.expr), one.mod or two.mod, None, one.bound or two.bound)
 
 
 def is_year(expr: TimeExpr) -> bool:

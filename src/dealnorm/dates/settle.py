@@ -107,6 +107,8 @@ def _like_the_one_before(
     return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
 
 
+#: "A loss for the third quarter of $226 million".
+_SUMS: Final = frozenset("$£€¥₹0123456789")
 _LISTED: Final = frozenset((" and ", " or ", ", ", " & "))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 
@@ -115,7 +117,9 @@ def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
     """Whether it is the half or quarter of something else: "the second half of the match"."""
     if expr.year is not None or (expr.quarter is None and expr.half is None):
         return False
-    return folded.startswith((" of ", " mile"), end) and expr.year_step is None
+    if expr.year_step is not None or not folded.startswith((" of ", " mile"), end):
+        return False
+    return folded[end + 4 : end + 5] not in _SUMS
 
 
 def needs_lean(expr: TimeExpr) -> bool:

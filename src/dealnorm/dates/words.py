@@ -132,7 +132,8 @@ VAGUE: Final = {
     "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST,
     "lately": Tense.PAST,
     "most recently": Tense.PAST, "recent times": Tense.PAST,
-    "near future": Tense.FUTURE, "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
+    "past": Tense.PAST, "future": Tense.FUTURE, "near future": Tense.FUTURE,
+    "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
 }  # fmt: skip
 #: Words that point this way or that with a unit and no number: "recent weeks", "years ago".
 POINTING: Final = {
@@ -186,7 +187,7 @@ _DECADES: Final = "twenties thirties forties fifties sixties seventies eighties 
 
 
 def year_of_two(text: str) -> int:
-    """The year that two digits mean: 1930 to 2029.
+    """The year that two digits mean: 1950 to 2049.
 
     >>> year_of_two("19"), year_of_two("98")
     (2019, 1998)

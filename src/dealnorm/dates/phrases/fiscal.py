@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._phrase import Place
 from ...timeunits import Unit
 from ..expr import Fiscal
-from ..saying import Said, grown
+from ..saying import Said, grown, word_before
 from .book import book
 
 
@@ -98,6 +98,19 @@ def fiscal_part(
     if not 1 <= nth <= 12 // size:
         return None
     return grown(place, Said(Fiscal(unit, year, nth * size - size, size, century_assumed=assumed)))
+
+
+@book.rule(
+    "(fiscal|financial) year",
+    examples={
+        "the fiscal year": "fiscal FYXXXX",
+        "third quarter of the fiscal year": "fiscal FYXXXX-Q3",
+    },
+)
+def the_fiscal_year(place: Place) -> Said | None:
+    if word_before(place) != "the":
+        return None
+    return Said(Fiscal(Unit.YEAR, year_step=0))
 
 
 @book.rule(

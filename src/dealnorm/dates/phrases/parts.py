@@ -8,7 +8,7 @@ from ..._phrase import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Mod, Nth, Part, Shift
-from ..saying import Said, word_before
+from ..saying import Said, grown, word_before
 from .book import book
 from .ended import SIZES
 
@@ -83,7 +83,10 @@ def nth_of(
     unit = single or plural
     if unit is None or nth == 0 or (number and number.value != count) or not 0 < count < 60:
         return None
-    return Said(Nth(nth, unit, YEAR, count), pending="of")
+    # "The third quarter of" is a quarter that has its year behind it.
+    if unit is Unit.QUARTER and count == 1 and nth > 0:
+        return None
+    return grown(place, Said(Nth(nth, unit, YEAR, count), pending="of"))
 
 
 @book.rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._phrase import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
@@ -23,9 +25,24 @@ def vague(place: Place, vague: Tense) -> Said | None:
         word_behind(place) in ("as", "that") or word_before(place) == "as"
     ):
         return None
+    if words in ("past", "future") and not _is_pointed_at(place):
+        return None
     if place.page.folded[place.end : place.end + 1] == "-":
         return None
     return Said(Vague(vague))
+
+
+def _is_pointed_at(place: Place) -> bool:
+    """ "In the past", and not "the past glory"."""
+    left = place.page.folded[max(0, place.start - 12) : place.start].split()
+    behind = word_behind(place)
+    pointed = left[-2:] in (["in", "the"], ["into", "the"])
+    return pointed and (behind in _AFTER_POINTERS or not behind)
+
+
+_AFTER_POINTERS: Final = frozenset(
+    "and but or if when that as is was has have will would to for with by it he she they we".split()
+)
 
 
 @book.rule(

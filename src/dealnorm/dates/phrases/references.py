@@ -128,6 +128,13 @@ def year_ago(place: Place) -> Said | None:
     return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
 
 
+@book.rule("full-year", examples={"the full year": "2019-01-01/2020-01-01 year"})
+def full_year(place: Place) -> Said | None:
+    if word_before(place) != "the" or place.page.folded[place.start + 4] == "-":
+        return None
+    return Said(Anaphor(Unit.YEAR, 0, Unit.YEAR, approx=True))
+
+
 @book.rule(
     "{pointed}",
     examples={
@@ -156,9 +163,17 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     said = grown(place, Said(Shift(0, unit)))
     if said.mod is not None:
         return said if unit is not Unit.DAY and said.mod is not Mod.APPROX else None
+    if unit is not Unit.HOUR and before == "the" and _is_of(place):
+        # "The second half of the year": a date only with what stands before it.
+        return Said(Shift(0, unit), pending="unit")
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) == "of" else Said(Anaphor(unit, 0, unit))
     return Said(Anaphor(unit, 0, unit)) if before == "that" and unit is not Unit.HOUR else None
+
+
+def _is_of(place: Place) -> bool:
+    left = place.page.folded[max(0, place.start - 9) : place.start].split()
+    return left[-2:-1] in (["of"], ["in"])
 
 
 _POINTERS: Final = frozenset(("the", "that", "over", "of"))
