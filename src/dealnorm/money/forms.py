@@ -8,7 +8,20 @@ from typing import Any, Final, NamedTuple
 
 from .._phrase import Figures, Slot, Words
 from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Numeral, Vague
-from .words import CODES, EXACT, GLUED, MINOR, NAMES, NOT_BEFORE, SHY, SIGNS, SLANG, Denomination
+from .words import (
+    CODES,
+    EXACT,
+    EXACT_BEHIND,
+    GLUED,
+    MINOR,
+    NAMES,
+    NOT_BEFORE,
+    SHY,
+    SHY_BEHIND,
+    SIGNS,
+    SLANG,
+    Denomination,
+)
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 
@@ -42,13 +55,12 @@ def _forms(table: Mapping[str, Denomination], *, behind: bool) -> dict[str, Form
 
 
 def _form(form: str, means: Denomination, *, behind: bool) -> Form:
-    part = behind and form in MINOR
-    spellings = EXACT.get(form, _NOBODY)
+    spellings = (EXACT_BEHIND if behind else EXACT).get(form, _NOBODY)
     if behind and form == "kr":  # "5 kr", and not the house of 36Kr
         spellings = frozenset({"kr", "KR"})
-    if len(form) == 1:  # "P5m" are pesos, and "5p" are pence
-        spellings = frozenset(spelling for spelling in spellings if spelling.islower() == part)
-    shy = form in SHY and (not part or form == "c")
+    if not behind and len(form) == 1:  # "P5m" are pesos, and "5p" are pence
+        spellings = frozenset(spelling for spelling in spellings if spelling.isupper())
+    shy = form in (SHY_BEHIND if behind else SHY)
     glued = form in GLUED
     last = form.rpartition(" ")[2]
     not_before = NOT_BEFORE.get(last, _NOBODY) if behind else _NOBODY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -21,6 +22,8 @@ _HOME: Final = frozenset({Assumption.HOME_CURRENCY})
 _DOCUMENT: Final = frozenset({Assumption.DOCUMENT_CURRENCY})
 _HISTORIC: Final = frozenset({Assumption.HISTORIC_CURRENCY})
 _YUAN_SIGN: Final = frozenset({Assumption.YEN_SIGN_IS_CNY})
+_SINCE: Final = {row[0]: row[5] for row in ISO_4217}
+_BASE: Final = {row[0]: row[3].partition(" (")[0].lower() for row in ISO_4217}
 _UNTIL: Final = {row[0]: row[6] for row in ISO_4217}
 _DOLLAR_SIGN: Final = SIGNS["$"]
 _DOLLARS: Final = NAMES["dollars"].family
@@ -72,7 +75,7 @@ class Court:
 
     def _decide(self, of: Denomination) -> Meant:
         if of.assumption is None and of.currency is not None:
-            return Meant(of.currency, (), self._historic(of))
+            return Meant(_then(of.currency, self._dateline.day), (), self._historic(of))
         if not of.candidates:
             return Meant(None, (), _NOTHING)
         dollars = Assumption.DOLLAR_IS_USD is of.assumption
@@ -200,6 +203,27 @@ def _converted(mine: Sequence[Mention], page: Page) -> Iterable[str]:
 
 def _first(code: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     return (code, *(other for other in candidates if other != code))
+
+
+def _then(code: str, day: dt.date | None) -> str:
+    """The currency that had the name of this one on the *day*: bolivars of 2017 are VEF."""
+    since = _SINCE[code]
+    if day is None or since is None or since <= day.isoformat():
+        return code
+    for other in _namesakes()[_BASE[code]]:
+        began, until = _SINCE[other], _UNTIL[other]
+        if (began or "") <= day.isoformat() <= (until or "9999"):
+            return other
+    return code
+
+
+@cache
+def _namesakes() -> dict[str, list[str]]:
+    """The currencies of one name, by it; years in brackets tell them apart."""
+    found: dict[str, list[str]] = {}
+    for code, base in _BASE.items():
+        found.setdefault(base, []).append(code)
+    return found
 
 
 def _is_tender(code: str, day: dt.date | None) -> bool:

@@ -46,7 +46,8 @@ _BEHIND: Final = {
 _TAIL: Final = re.compile(
     r"[ \xa0](?:(?P<code>USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|BRL|ARS|CLP|COP)(?![\w$])"
     r"|(?P<land>US|U\.S\.|Cdn|CDN|Canadian|Australian)"
-    r"(?:(?=[ \xa0\n](?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)(?![a-z]))"
+    r"(?:(?=[ \xa0\n](?:an?|per|in|for|to|and|or|on|from|at|by|as|after|before|this|last|of)"
+    r"(?![a-z]))"
     r"|(?=[,;:)\n]|\.(?:\s|$)|\s*$|(?<=\.)\s+[A-Z])))"
 )
 # "77 cents US" needs no more: nothing else is called so.
@@ -74,7 +75,7 @@ def said(
             return None
     following = page.folded[place.end : place.end + 1]
     if following.isalnum() or following == "%":
-        place.doubts.append((place.end, "an end of the number, or a scale such as million"))
+        place.doubts.append((place.end, "a scale such as million, or the end"))
         return None
     if of.factor is not WHOLE and isinstance(number, Numeral):
         number = times(number, of.factor)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from attrs import evolve, field, frozen
 
+from ..dateline import Dateline
 from ..errors import CurrencyMismatch, UnresolvedError
 from ..measure import EXACT, Measure, Shape, said
 from ._iso4217 import MINOR_UNITS
@@ -48,6 +49,17 @@ class Money(Measure):
     def minor_units(self) -> int | None:
         """How many decimal places the currency has: 2 for USD, 0 for JPY."""
         return None if self.currency is None else MINOR_UNITS[self.currency]
+
+    def resolve(self, dateline: object) -> Money:
+        """The amount in the currency that is meant at *dateline*: as if it had been read with it.
+
+        >>> print(Money(*[Decimal(5)] * 3, candidates=("SEK", "NOK", "DKK", "ISK")).resolve(
+        ...     Dateline(country="NO")))
+        5 NOK
+        """
+        from .late import resolved
+
+        return resolved(self, Dateline.of(dateline))
 
     def __add__(self, other: Money) -> Money:
         return self._joined(other, EXACT.add)
