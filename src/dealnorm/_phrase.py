@@ -380,25 +380,31 @@ class Rule:
         return set(self._openings(self.pieces))
 
     def followers(self) -> set[tuple[str, str]]:
-        """The same of what can stand behind its first figures, or behind the end of its range.
+        """The same of what can stand behind its first figures, or behind all that go with them.
 
         In "{number}[{to}{number2}] {unit}" units follow. The first of a pair is "" where nothing
         need follow.
         """
-        figures = [index for index, piece in enumerate(self.pieces) if self._only_figures(piece)]
+        pieces = self.pieces
+        figures = [index for index, piece in enumerate(pieces) if self._only_figures(piece)]
         if not figures:
             return set()
-        first = next(i for i in range(figures[0], len(self.pieces) + 1) if i not in figures)
-        found = set(self._openings(self.pieces[first:]))
-        if "{to}" in self.template:
-            found |= set(self._openings(self.pieces[figures[-1] + 1 :]))
+        glued = [index for index, piece in enumerate(pieces) if self._is_glued(piece)]
+        behind_first = range(figures[0], len(pieces) + 1)
+        first = next(at for at in behind_first if at not in figures or at in glued)
+        found = set(self._openings(pieces[first:]))
+        if glued or "{to}" in self.template:
+            behind_all = set(self._openings(pieces[max(figures + glued) + 1 :]))
+            found |= behind_all - {("", "")} if glued else behind_all
         return found
+
+    def _is_glued(self, piece: _Piece) -> bool:
+        """Whether it opens with a figure or a sign that goes on behind a number."""
+        return bool(piece.name) and getattr(self.slot(piece.name), "glued", False)
 
     def _only_figures(self, piece: _Piece) -> bool:
         if piece.name:
-            slot = self.slot(piece.name)
-            glued = getattr(slot, "glued", False)
-            return piece.name.startswith("to") or (NUMERAL in slot.firsts and not glued)
+            return piece.name.startswith("to") or NUMERAL in self.slot(piece.name).firsts
         if piece.text:
             return not piece.text.strip(" ~")
         return all(self._only_figures(inner) for choice in piece.choices for inner in choice)

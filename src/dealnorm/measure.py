@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from attrs import field, frozen
 
@@ -99,6 +99,10 @@ class Measure:
         if self.low is None and self.high is None:
             return Shape.NEAR
         return Shape.POINT if self.low == self.high else Shape.BOUND
+
+    def resolve(self, dateline: object) -> Self:
+        """Itself: no dateline changes what it says. Only currencies and dates wait for one."""
+        return self
 
     @property
     def rounding_interval(self) -> tuple[Decimal, Decimal]:
