@@ -4,10 +4,10 @@ import time
 
 import pytest
 from hypothesis import given
-from strategies import ANYTHING, HOUSE, RULES, TEXTS
 
 from dealnorm import ParseError, explain, find, find_many, parse, to_dict
 from dealnorm.kinds import BY_NAME
+from strategies import ANYTHING, HOUSE, RULES, TEXTS
 
 # Linear time is far below a second; this is what a busy machine still allows, and no square does.
 SECONDS = 8
@@ -46,6 +46,7 @@ HOSTILE = {
     "early": "early late mid-" * 7_000,
     "quarters": "first quarter of the " * 5_000,
     "ago": "a year ago " * 9_000,
+    "days after days": "on Monday " + "the next day " * 5_000,
     "one letter": "a" * 100_000,
     "NULs": "\0" * 100_000,
     "surrogates": "\ud800" * 100_000,
@@ -65,7 +66,7 @@ PREFIXES = sorted(
         " ".join(words[:count]) + gap
         for rule in RULES
         for words in map(str.split, rule.examples)
-        for count in range(1, len(words) + 1)
+        for count in {1, 2, len(words)}
         for gap in (" ", "-")
     }
 )
@@ -73,12 +74,12 @@ PREFIXES = sorted(
 
 @pytest.mark.parametrize("part", range(8))
 def test_no_beginning_of_an_example_holds_up_when_it_is_repeated(part):
-    size = 20_000
+    size = 5_000
     for prefix in PREFIXES[part::8]:
         text = prefix * (size // len(prefix))
         began = time.process_time()
         find(text, HOUSE, kinds=BY_NAME)
-        assert time.process_time() - began < SECONDS / 4, prefix
+        assert time.process_time() - began < SECONDS / 8, prefix
 
 
 @given(TEXTS)

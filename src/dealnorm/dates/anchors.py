@@ -21,6 +21,9 @@ _FINE: Final = frozenset((Unit.DAY, Unit.WEEK, Unit.WEEKEND))
 
 _SENTENCE_END: Final = re.compile(r"[a-z0-9)\"'][.?!][\"')]?[ \n]+(?=[^a-z ])|\n\n")
 
+# "The next day … the next day …": a longer chain is no text that anybody follows.
+_MOST_STEPS: Final = 12
+
 Noted = tuple[TimeExpr, Mention]
 
 
@@ -49,6 +52,8 @@ class Anchors:
                 return
             expr = expr.on
         value = mention.value
+        if _steps(expr) > _MOST_STEPS:
+            return
         if value is None or not isinstance(expr, (Cal, Shift, Ended, Nth, Fiscal, Anaphor, Span)):
             return
         noted = (expr, mention)
@@ -128,6 +133,14 @@ class Anchors:
         if last is not None and unit_of(last[0]) is Unit.YEAR:
             return self.period
         return self.period or last
+
+
+def _steps(expr: TimeExpr) -> int:
+    """How many mentions it leans on, one on the other."""
+    steps = 0
+    while isinstance(expr, Anaphor) and expr.of is not None:
+        expr, steps = expr.of, steps + 1
+    return steps
 
 
 def _later(one: Noted | None, two: Noted | None) -> Noted | None:
