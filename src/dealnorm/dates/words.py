@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
-from .._phrase import NUMERAL, Figures, Words
+from .._phrase import Figures, Words
 from ..numbers import TO, Number
 from ..timeunits import UNIT_WORDS, Unit
 from .expr import Tense
@@ -211,6 +211,19 @@ _COUNTS: Final = (
 _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 
 
+#: What stands between a period and its end: 1 only there, 2 after "year" too, 3 after a number.
+_ENDED: Final[dict[str, int]] = {
+    form: strength
+    for strength, forms in (
+        (1, "ended, ending, that ended, which ended, ended on, ending on, that ended on"),
+        (1, "which ended on, ended in, ending in, that ended in, ended last"),
+        (2, "to, to end-, to the end of"),
+        (3, "through, up to"),
+    )
+    for form in forms.split(", ")
+}
+
+
 class Behind(Generic[T]):
     """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
 
@@ -247,7 +260,7 @@ SLOTS: Final[dict[str, Any]] = {
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
     "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
     "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
-    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), "/", NUMERAL),
+    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), ""),
     "slashed": Behind(
         r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])",
         _month_and_year, "/"
@@ -284,12 +297,7 @@ SLOTS: Final[dict[str, Any]] = {
     "noon": Words({"noon": (12, 0), "midnight": (0, 0)}),
     "zone": Words(ZONES),
     "to": TO,
-    "ended": Words(dict.fromkeys((
-        "ended", "ending", "that ended", "which ended", "ended on", "ending on", "that ended on",
-        "which ended on",
-        "ended in", "ending in", "that ended in", "ended last"), 1)
-        | dict.fromkeys(("to", "to end-", "to the end of"), 2) | dict.fromkeys(("through",
-        "up to"), 3)),
+    "ended": Words(_ENDED),
     "fiscal": Words(dict.fromkeys(_FISCAL.split(", "), 1)),
     "fiscallast": Words(dict.fromkeys(_FISCAL_LAST.split(", "), 1)),
     "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),

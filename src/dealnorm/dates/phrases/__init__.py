@@ -12,6 +12,6 @@ from . import (  # noqa: F401 - they enter their rules into the book
     steps,
     years,
 )
-from .book import book
+from ._book import book
 
 __all__ = ["book"]

@@ -10,7 +10,7 @@ from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..saying import Said, grown, word_before, word_behind
 from ..value import Daypart
-from .book import book
+from ._book import book
 
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 

@@ -9,7 +9,7 @@ from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Ended, Lean
 from ..saying import Said, grown, word_before
-from .book import book
+from ._book import book
 
 SIZES: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
 

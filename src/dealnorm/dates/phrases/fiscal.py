@@ -6,7 +6,7 @@ from ..._phrase import Place
 from ...timeunits import Unit
 from ..expr import Fiscal
 from ..saying import Said, grown, word_before
-from .book import book
+from ._book import book
 
 
 @book.rule(

@@ -7,7 +7,7 @@ from typing import Final
 from ..._phrase import Place
 from ..expr import Clock, Holiday
 from ..saying import Said, grown, word_before, word_behind
-from .book import book
+from ._book import book
 
 
 @book.rule(

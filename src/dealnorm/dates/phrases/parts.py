@@ -9,7 +9,7 @@ from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Mod, Nth, Part, Shift
 from ..saying import Said, grown, word_before
-from .book import book
+from ._book import book
 from .ended import SIZES
 
 #: What "nth" leaves open until it stands beside a year: see `settle`.

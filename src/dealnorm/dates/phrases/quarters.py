@@ -7,7 +7,7 @@ from ...timeunits import Unit
 from ..calendar import MONTHS
 from ..expr import Cal, Fiscal, Span
 from ..saying import Said, grown
-from .book import book
+from ._book import book
 
 
 def _quarter(nth: int, year: int | None) -> Cal | None:

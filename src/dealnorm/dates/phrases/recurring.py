@@ -9,7 +9,7 @@ from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Every, Rolling, Tense, Vague
 from ..saying import Said, word_before, word_behind, words_of
-from .book import book
+from ._book import book
 
 
 @book.rule(

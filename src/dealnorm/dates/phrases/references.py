@@ -11,7 +11,7 @@ from ...numbers import ONE, Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Mod, Rolling, Shift
 from ..saying import Said, grown, word_before, word_behind, words_of
-from .book import book
+from ._book import book
 
 
 @book.rule(

@@ -10,7 +10,7 @@ from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Mod, Rolling, Shift
 from ..saying import Said, grown, word_before, word_behind, words_of
 from ..value import Daypart
-from .book import book
+from ._book import book
 
 
 @book.rule(
@@ -96,8 +96,7 @@ def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
 
 
 @book.rule(
-    "{step} {number} {counted}",
-    "{step} {number}{to}{number2} {counted}",
+    "{step} {number}[{to}{number2}] {counted}",
     examples={
         "past five years": "2014-11-07/2019-11-07 year",
         "the next two quarters": "2019-11-07/2020-05-07 quarter",

@@ -10,7 +10,7 @@ from ..expr import Cal, Span
 from ..licence import is_year
 from ..saying import Said, grown, word_before, word_behind
 from ..words import year_of_two
-from .book import book
+from ._book import book
 
 
 @book.rule(
