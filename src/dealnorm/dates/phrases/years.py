@@ -9,7 +9,7 @@ from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..licence import is_year
 from ..saying import Said, grown, word_before, word_behind
-from ..words import year_of_two
+from ..words import MONTH_NUMBERS, year_of_two
 from ._book import book
 
 
@@ -44,6 +44,8 @@ _BEFORE_MONTHS: Final = frozenset(
 )
 
 
+#: And those that no name of a person or a company follows.
+_BEFORE_TIMES: Final = frozenset("in since until till during late early mid last next".split())
 _NAMES: Final = frozenset("april may june august march jan jan. mar mar. jun jun. dec".split())
 
 
@@ -70,15 +72,32 @@ def _is_month(place: Place, name: str) -> bool:
         return False
     if name not in _NAMES and len(name) >= 5:
         return True
+    if before in _BEFORE_TIMES and name != "may":
+        return True
     if before in _BEFORE_MONTHS:
         return not behind[:1].isupper() or behind.isupper() or behind in _CAPITALS
     if place.start == 0 and len(place.page.text) <= place.end + 1:
         return True
     if before in ("the", "a", "its", "their", "his", "her", "this"):
         return behind[:1].islower()
+    if name in _COMMON_WORDS:
+        return _is_common_month(place, behind)
+    if before.rstrip(",") in MONTH_NUMBERS:
+        return behind[:1] in ",.;)" or behind in ("and", "or", "")
     return name in ("april", "june", "july") and not behind[:1].isupper()
 
 
+def _is_common_month(place: Place, behind: str) -> bool:
+    """Whether "March" or "August" is a month: a capital that no sentence asks for says so."""
+    ahead = place.page.folded[max(0, place.start - 3) : place.start].rstrip(" \xa0\"'(-")
+    if ahead and ahead[-1] not in ".!?:\n":
+        return not behind[:1].isupper() or behind in _CAPITALS
+    owned = place.page.folded.startswith("'s", place.end)
+    return owned or behind in ("is", "was", "saw", "has", "had", "will")
+
+
+#: Months whose names are words of the language too, and no names of people.
+_COMMON_WORDS: Final = frozenset(("march", "august"))
 _BEFORE_VERBS: Final = frozenset("to and or than as -".split())
 #: Capitalised words that may follow a month that is one.
 _CAPITALS: Final = frozenset(
