@@ -192,8 +192,8 @@ def _change_before(left: list[str]) -> Direction | None:
             return None
         if word in PHRASAL and not PHRASAL[word].isdisjoint(left[index + 1 : index + 2]):
             return None
-        if word in CHANGES and left[index + 1 : index + 2] == ["or"]:
-            return None  # "an increase or decrease of"
+        if word in CHANGES and _is_either(left, index):
+            return None
         move = MOVES.get(word)
         if move is not None and (unknown == 0 or word in TRANSITIVE):
             return move if not is_counted or word in CHANGES or word not in BESIDE else None
@@ -208,6 +208,11 @@ def _change_before(left: list[str]) -> Direction | None:
             if word in BREAKS or unknown > 3:
                 return None
     return None
+
+
+def _is_either(left: list[str], at: int) -> bool:
+    """Whether another change stands before and "or" between: "an increase or decrease of"."""
+    return left[at + 1 : at + 2] == ["or"] and not CHANGES.keys().isdisjoint(left[at + 2 : at + 3])
 
 
 def _moved_by_amount(left: list[str]) -> Direction | None:

@@ -96,6 +96,29 @@ def is_of_rate(place: Place) -> bool:
     return not _RATE_WORDS.isdisjoint(words_before(place, 60))
 
 
+_TO_RATE: Final = re.compile(
+    r"[ \xa0\n](?:to|from)[ \xa0\n](?:[a-z]+[ \xa0\n]){0,2}[0-9][0-9.]*[ \xa0-]?(?:%|per ?cent|pct)"
+)
+_FROM_RATE: Final = re.compile(
+    r"(?:%|cent|pct),[ \xa0\n](?:(?:up|down)|an? (?:rise|increase|fall|drop|decline|jump) of)"
+    r"(?:[ \xa0\n](?:by|about|nearly|almost|over|just))*[ \xa0\n]$"
+)
+_RATES: Final = frozenset(
+    "rate rates margin margins inflation unemployment yield yields approval share".split()
+)
+
+
+def is_beside_rate(place: Place) -> bool:
+    """Whether plain points are of a rate: one is right beside them, or the change is of one."""
+    folded = place.page.folded
+    if _TO_RATE.match(folded, place.end):
+        return True
+    if _FROM_RATE.search(folded[max(0, place.start - 40) : place.start]):
+        return True
+    right = [word.strip(_EDGES + ".") for word in words_behind(place, 60)[:6]]
+    return not CHANGES.keys().isdisjoint(right[:2]) and not _RATES.isdisjoint(right)
+
+
 _ORDINALS: Final = frozenset(
     """
     first second third fourth latter last final next current opening previous same this that

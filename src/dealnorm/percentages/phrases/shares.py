@@ -10,7 +10,7 @@ from ..._phrase import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...numbers import Numeral, mixed, times
-from ..licence import is_cut, is_of_period, is_of_rate, is_share
+from ..licence import is_beside_rate, is_cut, is_of_period, is_of_rate, is_share
 from ..value import Cue, Direction, PercentUnit
 from ..words import Said, Sign
 from .book import book
@@ -75,6 +75,14 @@ def parts_of_one(place: Place, number: Numeral, parted: Sign) -> Said | None:
     if not is_of_rate(place) or number.value >= 1:
         return None
     return Said(bounded(place, times(number, parted.worth)), parted.unit)
+
+
+@book.rule(
+    "{number}-(points|point)",
+    examples={"a 0.3-point rate cut": "0.3 pts down"},
+)
+def points(place: Place, number: Numeral) -> Said | None:
+    return Said(bounded(place, number), PercentUnit.POINTS) if is_beside_rate(place) else None
 
 
 @book.rule(
