@@ -329,6 +329,7 @@ LINKS = {
     "decreased $1.2 million to $23.5 million, from $24.7 million": [
         (2, "change", 1), (2, "change", 0),
     ],
+    "cut its target to $20, from a previous target of $34": [(1, "change", 0)],
     "was $23.5 million, compared with $24.7 million": [(0, "comparison", 1)],
     "rose to $23.5 million from $24.7 million a year earlier": [(0, "comparison", 1)],
     "the suite ($999) beside the flat ($500)": [],

@@ -16,8 +16,12 @@ _CONVERTS: Final = re.compile(
     r"|,? or |,? equivalent to |,? equal to |, the equivalent of |,? the equivalent of | ?/ ?| = "
 )
 _TO: Final = re.compile(r"\)?,? to (?:a record |a total of |an all-time high of )?")
+_FORMER: Final = (
+    r"(?:(?:the|a|an|its) )?(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
+    r"(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit) (?:price )?of )?"
+)
 _FROM: Final = re.compile(
-    r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell))? from (?:the |a )?"
+    r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell))? from " + _FORMER
 )
 _LONG_FROM: Final = re.compile(r"\)?[^.;$£€]{0,60} from ")
 _VERSUS: Final = re.compile(
