@@ -26,7 +26,7 @@ _GAPS = {
 _WORD_NUMBERS = [
     "two", "five", "ten", "twelve", "twenty-one", "ninety", "a hundred", "two hundred and fifty",
     "three thousand", "half a million", "a million", "one point five billion",
-    "two and a half million", "a quarter of a billion", "one and a half",
+    "two and a half million", "half a billion", "one and a half",
 ]  # fmt: skip
 
 

@@ -49,7 +49,7 @@ _CARDINAL: Final = (
     # One, or "a" where a scale follows; then scales, each with what comes below it.
     rf"(?:{_PAIR}|an?(?={SPACE}{_SCALE}))"
     # "And three" is no more of it where "and three-quarters" is meant.
-    rf"(?:{HYPHEN}{_SCALE}(?:{HYPHEN}{_PAIR}|{HYPHEN}and{HYPHEN}{_PAIR}(?!{HYPHEN}{_HALF}))?){{0,12}}"
+    rf"(?:{HYPHEN}{_SCALE}(?:{HYPHEN}{_PAIR}|{HYPHEN}and{HYPHEN}(?!{_A_FEW}{HYPHEN}{_HALF}){_PAIR})?){{0,12}}"
     rf"(?:{HYPHEN}point(?:{HYPHEN}{_DIGIT}){{1,9}}(?:{HYPHEN}{_SCALE})?"
     rf"|{HYPHEN}and{HYPHEN}(?:a|{_A_FEW}){HYPHEN}{_HALF}(?:{HYPHEN}{_SCALE}){{0,2}})?"
 )

@@ -24,7 +24,7 @@ def holiday(
     place: Place, holiday: str, step: int | None = None, year: int | None = None
 ) -> Said | None:
     text = place.page.text
-    at = place.start if step is None else text.find(" ", place.start) + 1
+    at = place.start if step is None else place.page.folded.find(" ", place.start) + 1
     if not text[at].isupper() or (
         step is None and year is None and not _is_holiday(place, holiday)
     ):
