@@ -170,3 +170,35 @@ PHRASAL: Final = {
         """.split()
     ),
 }
+#: What grows or is a rate, so that "double-digit" beside it is a percentage.
+GROWING: Final = frozenset(
+    """
+    growth increase increases gain gains rise rises decline declines drop drops inflation percentage
+    percentages percent margin margins return returns rate rates jump fall falls loss losses cut
+    cuts expansion improvement decrease decreases reduction cagr comps comparable yields yield hike
+    hikes
+    contraction slump surge rally upside premium discount sales revenue earnings profit ebitda
+    tariffs
+    """.split()
+)
+#: What "double-digit" counts where it is none.
+NO_RATE: Final = frozenset(
+    """
+    million millions billion billions number wins points rebounds assists lead deficit scoring
+    year years day days month months thousand thousands degrees temperatures age minutes hour
+    """.split()
+)
+#: What one does to have half of something.
+CUTTING: Final = frozenset(
+    """
+    cut cuts cutting slash slashed slashing slashes slice sliced slicing chop chopped chopping
+    reduce reduced reducing
+    """.split()
+)
+#: What makes "from … to" a range and no change.
+RANGING: Final = frozenset(
+    """
+    range ranges ranged ranging anywhere vary varies varied varying somewhere fluctuate fluctuates
+    fluctuated fluctuating band
+    """.split()
+)

@@ -9,16 +9,9 @@ from .._phrase import Place
 from ..assumptions import Assumption
 from ..measure import Bounds
 from ..numbers import Number
-from .lexicon import CHANGES, ENDS, FILLERS, MOVES, STAKES
-from .value import PercentUnit
+from .lexicon import CHANGES, CUTTING, ENDS, FILLERS, GROWING, MOVES, NO_RATE, RANGING, STAKES
 from .words import CASED, Sign
 
-_RANGE_WORDS: Final = frozenset(
-    """
-    range ranges ranged ranging anywhere vary varies varied varying somewhere fluctuate fluctuates
-    fluctuated fluctuating band
-    """.split()
-)
 _FROM_TO: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 _TO: Final = frozenset({Assumption.TO_IS_RANGE})
 _NOTHING: Final[frozenset[Assumption]] = frozenset()
@@ -65,7 +58,7 @@ def ranged_by(place: Place) -> frozenset[Assumption] | None:
     if not left:
         return _NOTHING
     if left[-1] == "from" or left[-2:-1] == ["from"]:
-        return _FROM_TO if _RANGE_WORDS.intersection(left[-6:]) else None
+        return _FROM_TO if RANGING.intersection(left[-6:]) else None
     return _TO if left[-1] in MOVES else _NOTHING
 
 
@@ -230,15 +223,9 @@ _BEING: Final = frozenset(
 def is_cut(place: Place) -> bool:
     """Whether something was cut in half."""
     left = words_before(place, 60)[-9:]
-    return left[-1:] == ["in"] and not _CUTTING.isdisjoint(left)
+    return left[-1:] == ["in"] and not CUTTING.isdisjoint(left)
 
 
-_CUTTING: Final = frozenset(
-    """
-    cut cuts cutting slash slashed slashing slashes slice sliced slicing chop chopped chopping
-    reduce reduced reducing
-    """.split()
-)
 _AS_MUCH: Final = re.compile(
     r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
     r"|the (?:size|price|number|amount|value|rate|level|average|cost|volume|total|national|global"
@@ -263,23 +250,7 @@ def is_times(place: Place, *, twice: bool) -> bool:
     return any(word.strip(_EDGES) in _SUBSCRIBED for word in left[-3:])
 
 
-_GROWING: Final = frozenset(
-    """
-    growth increase increases gain gains rise rises decline declines drop drops inflation percentage
-    percentages percent margin margins return returns rate rates jump fall falls loss losses cut
-    cuts expansion improvement decrease decreases reduction cagr comps comparable yields yield hike
-    hikes
-    contraction slump surge rally upside premium discount sales revenue earnings profit ebitda
-    tariffs
-    """.split()
-)
 _STOPS: Final = frozenset("and or but who which that with while when after before".split())
-_NO_RATE: Final = frozenset(
-    """
-    million millions billion billions number wins points rebounds assists lead deficit scoring
-    year years day days month months thousand thousands degrees temperatures age minutes hour
-    """.split()
-)
 
 
 _LINKING: Final = frozenset("in into by to at is was are were be of remain remains".split())
@@ -292,17 +263,17 @@ def is_borne_out(place: Place) -> bool:
         return True
     for word in words_behind(place, 60)[:5]:
         bare = word.strip(_EDGES + ".")
-        if bare in _NO_RATE:
+        if bare in NO_RATE:
             return False
         if bare in _STOPS:
             break
-        if bare in _GROWING:
+        if bare in GROWING:
             return True
         if bare != word:
             break
     for word in reversed(words_before(place)[-6:]):
         bare = word.strip(_EDGES + ".")
-        if bare in MOVES or bare in _GROWING:
+        if bare in MOVES or bare in GROWING:
             return True
         if bare and bare not in FILLERS and bare not in _LINKING:
             return False
@@ -314,6 +285,3 @@ def turned_round(bounds: Bounds) -> Bounds:
     return bounds._replace(
         low=bounds.high, high=bounds.low, low_open=bounds.high_open, high_open=bounds.low_open
     )
-
-
-PERCENT: Final = PercentUnit.PERCENT
