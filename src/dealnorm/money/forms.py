@@ -163,6 +163,8 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "minus": Figures("-", str),
     "vague": Vague(),
     "whose": Words(dict.fromkeys(_WHOSE.split(", "), "")),
+    "part": Words({"low": (1, 3), "mid": (4, 6), "high": (7, 9)}),
+    "decade": Figures(r"[1-9]0s(?![a-z])", str),
     "to": TO,
     "same_name": Echo(_SAME_NAME, _NAME),
     "same_sign": Echo(_SAME_SIGN, _SIGN),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Final
+
 from ..._phrase import Place
+from ...assumptions import Assumption
 from ...measure import Bounds
 from ..forms import Form
 from ..said import Said, said
@@ -42,3 +46,19 @@ def so_many_figures(place: Place, vague: Bounds) -> Said | None:
     if not folded.endswith("figure", place.start, place.end):
         return None
     return Said(vague, _UNSAID)
+
+
+_VAGUE: Final = frozenset({Assumption.VAGUE_CONVENTION})
+
+
+@book.rule(
+    "{part}-{sign}{decade}",
+    examples={"the low $50s": "vague 51..53 USD", "mid-$20s": "vague 24..26 USD"},
+)
+def part_of_a_decade(place: Place, part: tuple[int, int], sign: Form, decade: str) -> Said | None:
+    """A price by the part of its decade: low is one to three, mid four to six, high the rest."""
+    if not sign.plain:
+        return None
+    ten = int(decade[:2])
+    low, high = (Decimal(ten + step) for step in part)
+    return Said(Bounds(None, low, high, assumptions=_VAGUE), sign.means)
