@@ -34,16 +34,15 @@ def pytest_xdist_make_scheduler(config, log):
     return ByPage(config, log)
 
 
-# "fast" and "ci" always try the same examples; "explore" tries many new ones, and takes its time.
+# "fast" always tries the same examples; "explore" tries many new ones, and takes its time.
 settings.register_profile("fast", derandomize=True, max_examples=30, deadline=None)
-settings.register_profile("ci", derandomize=True, max_examples=200, deadline=None)
 settings.register_profile(
     "explore",
     max_examples=5_000,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "fast"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
 
 # Nothing to try in the settings of the documentation, nor where the library is not installed.
 _LIBRARIES = {"arrow": "pyarrow", "pydantic": "pydantic_core"}
