@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from .._phrase import Figures, Slot, Words
+from .._phrase import Figures, Words
 from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Numeral, Vague
 from .words import (
     CODES,
@@ -146,7 +146,7 @@ _WHOSE: Final = (
     "taxpayer, taxpayers', taxpayer's, public, federal, government, more, extra, additional, tax, "
     "new, investor, investors', real, stolen, foreign, private, untold"
 )
-SLOTS: Final[dict[str, Slot[Any]]] = {
+SLOTS: Final[dict[str, Any]] = {
     "sign": _SIGN,
     "rupee": _table(_crores),
     "comma_sign": _table(_of(_before, _WITH_COMMA)),

@@ -13,7 +13,7 @@ from ..forms import SLOTS, Form
 from ..guards import is_number, is_resolution, is_year
 from ..ranges import ends, ranged
 from ..said import Said, said
-from .book import book
+from ._book import book
 
 _CURRENCY: Final = frozenset({Assumption.SHARED_CURRENCY})
 
@@ -88,8 +88,9 @@ def name_last_range(
         low = low._replace(assumptions=low.assumptions | _CURRENCY)
     start = place.start
     read = said(place, name, low, high)
-    if read is None or (found := ranged(place, to, read)) is not None:
-        return None if read is None else found
+    found = None if read is None else ranged(place, to, read)
+    if read is None or found is not None:
+        return found
     return _first_of(place, start, low, read) if same_name is None and to == "to" else None
 
 

@@ -14,7 +14,7 @@ from ...numbers import MONEY_SCALES, ONE, Numeral, times
 from ..forms import SLOTS, Form
 from ..ranges import counts_others, ends, ranged
 from ..said import Said, said
-from .book import book
+from ._book import book
 
 _CURRENCY: Final = frozenset({Assumption.SHARED_CURRENCY})
 _SCALE: Final = frozenset({Assumption.SHARED_SCALE})

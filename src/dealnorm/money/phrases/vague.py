@@ -11,7 +11,7 @@ from ...measure import Bounds
 from ..forms import Form
 from ..said import Said, said
 from ..words import Denomination
-from .book import book
+from ._book import book
 
 
 @book.rule(
