@@ -159,7 +159,11 @@ def _is_adjective(left: list[str], at: int) -> bool:
     return left[at + 1 : at + 2] in (["a"], ["an"])
 
 
-_NO_MOVE: Final = {"down": (["payment"],), "off": (["campus"], ["grid"], ["duty"])}
+_NO_MOVE: Final = {
+    "down": (["payment"],),
+    "up": (["front"],),
+    "off": (["campus"], ["grid"], ["duty"]),
+}
 
 
 def _change_behind(right: list[str]) -> Direction | None:

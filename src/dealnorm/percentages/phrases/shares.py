@@ -119,4 +119,4 @@ def shared(
     bounds = bounds._replace(assumptions=bounds.assumptions | _SHARE)
     if cut:
         return Said(bounds, _PERCENT, Direction.DOWN, Cue.BY)
-    return Said(bounds, _PERCENT, cue=Cue.OF if whole else None)
+    return Said(bounds, _PERCENT, cue=Cue.OF if whole not in ("", "of") else None)
