@@ -45,12 +45,8 @@ _ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 #: Words that look ahead wherever they stand.
 _AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends "
-    "aims "
-    "promises upcoming payable redeem redeemable deadline maturing matures seeks wants begins "
-    "resumes "
-    "hoping forecasts predicts projects sees anticipates targets proposes awaiting outlook "
-    "guidance "
-    "rescheduled likely".split()
+    "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants begins "
+    "resumes hoping predicts anticipates proposes awaiting rescheduled likely".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(

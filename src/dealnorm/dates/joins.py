@@ -97,6 +97,9 @@ def with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
     if isinstance(expr, Part):
         of = with_year(expr.of, year)
         return None if of is None else Part(of, expr.mod)
+    if isinstance(expr, Span):
+        last = with_year(expr.last, year)
+        return None if last is None else Span(expr.first, last)
     if not isinstance(expr, (Cal, Holiday)) or has_year(expr):
         return None
     if isinstance(expr, Cal) and expr.month is None and not _has_place(expr):

@@ -92,7 +92,7 @@ DEICTIC: Final = {
 }  # fmt: skip
 SEASONS: Final = _numbered("spring|springtime summer|summertime fall|autumn winter|wintertime")
 _HOLIDAYS: Final = """
-    new-year: new year's day, new year's, new years day, new year
+    new-year: new year's day, new year's, new years day
     new-year-eve: new year's eve
     martin-luther-king: martin luther king jr. day, martin luther king day, mlk day
     valentine: valentine's day, valentines day

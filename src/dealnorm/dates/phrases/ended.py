@@ -94,15 +94,22 @@ def unit_ended(
 @book.rule(
     "{month}-{qword}[ of {year}]",
     "{month} {year} {qword}",
+    "{month2}(-| to ){month} {qword}[ of {year}]",
     examples={
         "December quarter": "2018-10-01/2019-01-01 quarter",
         "September-quarter": "2019-07-01/2019-10-01 quarter",
         "March 2019 quarter": "2019-01-01/2019-04-01 quarter",
+        "October-December quarter": "2018-10-01/2019-01-01 quarter",
     },
 )
 def month_quarter(
-    place: Place, month: int, qword: Unit = Unit.QUARTER, year: int | None = None
+    place: Place,
+    month: int,
+    qword: Unit = Unit.QUARTER,
+    year: int | None = None,
+    month2: int | None = None,
 ) -> Said | None:
-    if place.page.text[place.start].islower():
+    first_is_off = month2 is not None and (month - month2) % 12 != 2
+    if place.page.text[place.start].islower() or first_is_off:
         return None
     return grown(place, Said(Ended(3, _end(month, None, year), Unit.QUARTER)))

@@ -6,7 +6,7 @@ from ..._phrase import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
 from ..expr import Cal, Fiscal, Span
-from ..saying import Said, grown
+from ..saying import Said, grown, word_before
 from ._book import book
 
 
@@ -121,14 +121,25 @@ def sign(
     folded = place.page.folded
     if folded[place.end : place.end + 1].isalnum() or folded[place.end : place.end + 2] == "fy":
         return None
+    unit = Unit.QUARTER if qsign or qcy else Unit.HALF
+    number = qsign or qcy or hsign or hcy or 1
+    return _period(place, unit, number, anyyear, calendar=bool(qcy or hcy))
+
+
+def _period(
+    place: Place, unit: Unit, number: int, anyyear: tuple[int, bool] | None, *, calendar: bool
+) -> Said:
+    """A quarter or half by its number: of the fiscal year, where the word before says so."""
     year, assumed = anyyear or (None, False)
-    number = qsign or qcy
-    calendar = bool(qcy or hcy)
-    if number:
-        expr = Cal(Unit.QUARTER, year, quarter=number, calendar=calendar, century_assumed=assumed)
+    if word_before(place) == "fiscal" and place.start - 7 >= place.floor:
+        place.start = place.page.folded.rindex("fiscal", 0, place.start)
+        size = MONTHS[unit]
+        return Said(Fiscal(unit, year, (number - 1) * size, size, century_assumed=assumed))
+    if unit is Unit.QUARTER:
+        said = Cal(unit, year, quarter=number, calendar=calendar, century_assumed=assumed)
     else:
-        expr = Cal(Unit.HALF, year, half=hsign or hcy, calendar=calendar, century_assumed=assumed)
-    return grown(place, Said(expr))
+        said = Cal(unit, year, half=number, calendar=calendar, century_assumed=assumed)
+    return grown(place, Said(said))
 
 
 @book.rule(
@@ -142,6 +153,7 @@ def sign(
         "3Q19": "2019-07-01/2019-10-01 quarter",
         "1H19": "2019-01-01/2019-07-01 half",
         "3Q FY20": "fiscal FY2020-Q3",
+        "fiscal 3Q25": "fiscal FY2025-Q3",
         "1HFY25": "fiscal FY2025-H1",
         "9MFY25": "fiscal P9M",
         "3Q": "2019-07-01/2019-10-01 quarter",
@@ -163,6 +175,4 @@ def sign_behind(place: Place, one: int, anyyear: tuple[int, bool] | None = None)
         if unit is Unit.MONTH:
             return Said(Fiscal(unit, year, 0, one, century_assumed=assumed))
         return Said(Fiscal(unit, year, (one - 1) * size, size, century_assumed=assumed))
-    if unit is Unit.QUARTER:
-        return Said(Cal(unit, year, quarter=one, century_assumed=assumed))
-    return Said(Cal(unit, year, half=one, century_assumed=assumed))
+    return _period(place, unit, one, anyyear, calendar=False)
