@@ -211,6 +211,14 @@ def test_what_may_stand_before_a_figure_can_be_left_out():
     ]
 
 
+def test_a_phrase_ends_where_a_word_ends():
+    book = a_book("{number}-year[-(old|olds)]")
+    assert said("5-year-olds, 6-year-older, 7-yearling", book) == [
+        ("5-year-olds", "{number}-year[-(old|olds)]"),
+        ("6-year", "{number}-year[-(old|olds)]"),
+    ]
+
+
 def test_a_sign_opens_a_phrase_only_before_a_figure():
     book = a_book("{sign}~{number}")
     assert said("no 5, no cow, nobody, #7, # 8", book) == [

@@ -337,7 +337,7 @@ class Rule:
 
     def pattern(self, *, words: bool = True) -> str:
         """The regex derived from the template and its tables; it ends where a word ends."""
-        whole = "(?![a-z])" if self.pieces[-1].text[-1:].isalpha() else ""
+        whole = "" if self.pieces[-1].name else "(?!(?<=[a-z])[a-z])"
         return self._pattern(self.pieces, words) + whole
 
     def _pattern(self, pieces: tuple[_Piece, ...], words: bool) -> str:
