@@ -60,6 +60,8 @@ def _form(form: str, means: Denomination, *, behind: bool) -> Form:
         spellings = frozenset({"kr", "KR"})
     if not behind and len(form) == 1:  # "P5m" are pesos, and "5p" are pence
         spellings = frozenset(spelling for spelling in spellings if spelling.isupper())
+    if len(form) == 2 and form[0].isalpha() and form[1] in "$£":  # "c£5m" is about five million
+        spellings = frozenset({form.upper()})
     shy = form in (SHY_BEHIND if behind else SHY)
     glued = form in GLUED
     last = form.rpartition(" ")[2]
