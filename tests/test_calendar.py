@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from dealnorm.dates import calendar
 from dealnorm.dates.calendar import Interval
-from dealnorm.dates.expr import Mod, Part, TimeExpr
+from dealnorm.dates.expr import Part, TimeExpr
 from dealnorm.dates.holidays import RULES, easter, holiday
 from dealnorm.dates.narrow import narrow
+from dealnorm.dates.terms import Mod
 from dealnorm.timeunits import Unit
 
 GRID = [

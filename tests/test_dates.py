@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from dealnorm import Dateline, find, parse_date
 from dealnorm.dates.calendar import Interval
-from dealnorm.dates.expr import Cal, Lean, Mod, Shift, Span
+from dealnorm.dates.expr import Cal, Lean, Shift, Span
+from dealnorm.dates.meaning import said
 from dealnorm.dates.policy import month as closest_month
-from dealnorm.dates.value import Anchor, Bound, Form, RelativeDate, Status, said
+from dealnorm.dates.terms import Anchor, Bound, Form, Mod, Status
+from dealnorm.dates.value import RelativeDate
 from dealnorm.timeunits import Unit
 
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

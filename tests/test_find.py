@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import dealnorm
 from dealnorm import Assumption, Dateline, Measure, ParseError, find, find_many
-from dealnorm.dates.value import Anchor
+from dealnorm.dates.terms import Anchor
 from dealnorm.kinds import BY_NAME
 from strategies import HOUSE, RULES, TEXTS, soups
 

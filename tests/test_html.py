@@ -23,7 +23,8 @@ from dealnorm import (
     find,
 )
 from dealnorm.dates import expr
-from dealnorm.dates.value import Bound, Daypart, said
+from dealnorm.dates.meaning import said
+from dealnorm.dates.terms import Bound, Daypart
 from dealnorm.html import page
 
 VOID = {"meta", "br"}

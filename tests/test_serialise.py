@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from dealnorm.assumptions import Assumption
 from dealnorm.dateline import Dateline
 from dealnorm.dates import expr
-from dealnorm.dates.value import Bound, Daypart, said
+from dealnorm.dates.meaning import said
+from dealnorm.dates.terms import Bound, Daypart
 from dealnorm.durations import Duration
 from dealnorm.errors import DealnormError, DocumentError
 from dealnorm.facts import Fact, Link, Relation, Role
@@ -26,7 +27,8 @@ from dealnorm.percentages import Percentage
 from dealnorm.percentages.value import Cue, Direction, PercentUnit
 from dealnorm.quantities import Quantity
 from dealnorm.scan import find
-from dealnorm.serialise import EXPRESSIONS, from_dict, from_json, schema, to_dict, to_json
+from dealnorm._forms import EXPRESSIONS
+from dealnorm.serialise import from_dict, from_json, schema, to_dict, to_json
 from dealnorm.timeunits import Unit
 
 VALIDATOR = jsonschema.Draft202012Validator(schema())

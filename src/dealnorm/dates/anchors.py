@@ -13,7 +13,7 @@ from ..timeunits import Unit
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Shift, Span, TimeExpr
 from .joins import with_year
 from .resolve import unit_of
-from .value import Bound
+from .terms import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 _REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH))

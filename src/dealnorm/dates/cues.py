@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Final
 
 from .expr import Lean
-from .value import Bound
+from .terms import Bound
 
 _WINDOW: Final = 150
 #: Far enough to see a preposition.

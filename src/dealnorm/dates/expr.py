@@ -12,6 +12,7 @@ from enum import Enum
 from attrs import frozen
 
 from ..timeunits import Unit
+from .terms import Mod
 
 
 class Lean(Enum):
@@ -22,17 +23,6 @@ class Lean(Enum):
     NONE = "none"
     FUTURE = "future"
     HARD_FUTURE = "hard future"
-
-
-class Mod(Enum):
-    """The part of its frame that a date names."""
-
-    START = "start"
-    MID = "mid"
-    END = "end"
-    APPROX = "approx"
-    EARLIER = "earlier"
-    LATER = "later"
 
 
 class Tense(Enum):

@@ -14,7 +14,8 @@ from . import calendar, policy
 from .calendar import Interval
 from .expr import Cal, Fiscal, Holiday, Lean
 from .holidays import holiday
-from .reading import NOTHING, Anchor, Reading, Status, unresolved
+from .reading import NOTHING, Reading, unresolved
+from .terms import Anchor, Status
 
 _CALENDAR: Final = frozenset({Assumption.CALENDAR_PERIOD})
 

@@ -8,7 +8,8 @@ from typing import Final
 from ..timeunits import Unit
 from . import calendar
 from .calendar import Interval
-from .expr import Mod, Part, TimeExpr
+from .expr import Part, TimeExpr
+from .terms import Mod
 
 #: Early, mid and late are thirds: where they meet, in the finer unit that divides each unit.
 _THIRDS: Final[dict[Unit, tuple[Unit, int, int]]] = {

@@ -2,32 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Final, NamedTuple
 
 from ..assumptions import Assumption
 from ..timeunits import Unit
 from .calendar import Interval
-
-
-class Anchor(Enum):
-    """What a date is reckoned from."""
-
-    ABSOLUTE = "absolute"
-    PUBLICATION = "publication"
-    MENTION = "mention"
-    FISCAL = "fiscal"
-    NONE = "none"
-
-
-class Status(Enum):
-    """How far a date is known."""
-
-    ABSOLUTE = "absolute"
-    RESOLVED = "resolved"
-    AMBIGUOUS = "ambiguous"
-    UNRESOLVED = "unresolved"
-
+from .terms import Anchor, Status
 
 NOTHING: Final[frozenset[Assumption]] = frozenset()
 

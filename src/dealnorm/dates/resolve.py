@@ -32,7 +32,8 @@ from .expr import (
     Vague,
 )
 from .named import cal, fiscal, on_holiday
-from .reading import NOTHING, Anchor, Reading, Status, unresolved
+from .reading import NOTHING, Reading, unresolved
+from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
 

@@ -8,8 +8,8 @@ from typing import Final
 from attrs import define
 
 from .._phrase import Place
-from .expr import Mod, Part, TimeExpr
-from .value import Bound, Daypart
+from .expr import Part, TimeExpr
+from .terms import Bound, Daypart, Mod
 
 
 @define(eq=False)

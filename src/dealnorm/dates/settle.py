@@ -28,9 +28,9 @@ from .expr import (
     TimeExpr,
 )
 from .joins import is_year, join
+from .meaning import said as valued
 from .saying import Said
-from .value import Bound, Mod
-from .value import said as valued
+from .terms import Bound, Mod
 
 _LEANING: Final = (Cal, Holiday)
 

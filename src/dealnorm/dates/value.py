@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..timeunits import Unit
-from . import edtf as edtf_of
-from . import narrow as narrowing
-from . import timex
-from .calendar import Interval
-from .expr import Cal, Every, Lean, Mod, Rolling, Shift, Span, TimeExpr, Vague
-from .reading import Anchor, Reading, Status
-from .resolve import resolve
+from .terms import Anchor, Bound, Daypart, Form, Mod, Status
 
-
-class Form(Enum):
-    """What sort of thing is said."""
-
-    DATE = "date"
-    RANGE = "range"
-    SET = "set"
-    VAGUE = "vague"
-
-
-class Bound(Enum):
-    """How the event lies to the frame that is named."""
-
-    DURING = "during"
-    SINCE = "since"
-    UNTIL = "until"
-    BEFORE = "before"
-    AFTER = "after"
-    BY = "by"
-    FROM = "from"
-
-
-class Daypart(Enum):
-    """A part of the day; no clock hours are invented for it. The value is TIMEX3's."""
-
-    MORNING = "morning"
-    MIDDAY = "midday"
-    AFTERNOON = "afternoon"
-    EVENING = "evening"
-    NIGHT = "night"
-    OPEN = "open"
-    CLOSE = "close"
-
-
-_DAY: Final = dt.timedelta(days=1)
+if TYPE_CHECKING:
+    from .calendar import Interval
+    from .expr import TimeExpr
 
 
 @frozen(str=False)
@@ -112,11 +72,15 @@ class RelativeDate:
     @property
     def timex3(self) -> str:
         """The value in TIMEX3: "2016", "2019-H1", "P5Y"; holes are X: "XXXX-WXX-3"."""
+        from . import timex
+
         return timex.value(self.expr, self.unit, self.frame, self.daypart and self.daypart.value)
 
     @property
     def timex3_attributes(self) -> dict[str, str]:
         """The type, the value and what else TIMEX3 says of it."""
+        from . import timex
+
         mod = self.mod and self.mod.value
         return timex.attributes(
             self.expr, self.timex3, self.unit, self.frame, mod, self.bound.value
@@ -125,16 +89,21 @@ class RelativeDate:
     @property
     def edtf(self) -> str | None:
         """The frame in EDTF (ISO 8601-2), or None where it cannot say it."""
+        from .edtf import edtf
+
         approx = self.mod is Mod.APPROX
-        return edtf_of.edtf(self.expr, self.unit, self.frame, self.bound.value, approx)
+        return edtf(self.expr, self.unit, self.frame, self.bound.value, approx)
 
     def resolve(self, dateline: object) -> RelativeDate:
         """The same expression in an article with this dateline.
 
         >>> from dealnorm.dates.expr import Shift
+        >>> from dealnorm.dates.meaning import said
         >>> str(said(Shift(-1, Unit.YEAR)).resolve("2019-11-07"))
         '2018-01-01/2019-01-01 year'
         """
+        from .meaning import said
+
         return said(
             self.expr, Dateline.of(dateline), bound=self.bound, mod=self.mod, daypart=self.daypart
         )
@@ -145,7 +114,9 @@ class RelativeDate:
             return None
         if (self.mod is Mod.EARLIER or self.mod is Mod.LATER) and self.interval is not None:
             return self.interval
-        return narrowing.narrow(self.expr, self.frame, self.unit, self.mod)
+        from .narrow import narrow
+
+        return narrow(self.expr, self.frame, self.unit, self.mod)
 
     def __str__(self) -> str:
         if self.frame is not None:
@@ -158,105 +129,3 @@ class RelativeDate:
             core = f"unresolved {self.timex3}"
         mod = f" mod:{self.mod.value}" if self.mod else ""
         return core + mod + ("" if self.bound is Bound.DURING else f" bound:{self.bound.value}")
-
-
-_NOWHERE: Final = Dateline()
-
-
-def said(
-    expr: TimeExpr,
-    dateline: Dateline = _NOWHERE,
-    *,
-    bound: Bound = Bound.DURING,
-    mod: Mod | None = None,
-    daypart: Daypart | None = None,
-) -> RelativeDate:
-    """The date that *expr* means on a dateline."""
-    reading = resolve(expr, dateline)
-    frame, unit, anchor, status, confidence, others, assumptions, bounds = reading
-    interval = frame
-    if frame is not None and (bound is not Bound.DURING or mod is not None):
-        try:
-            interval = _seen_through(bound, mod, reading, frame, dateline)
-        except (ValueError, OverflowError):
-            interval = frame
-    return RelativeDate(
-        expr,
-        form_of(expr),
-        unit,
-        daypart,
-        frame,
-        interval,
-        bound,
-        mod,
-        anchor,
-        status,
-        others,
-        confidence,
-        assumptions,
-        bounds,
-    )
-
-
-def form_of(expr: TimeExpr) -> Form:
-    """DATE, RANGE, SET or VAGUE: it follows from what was said."""
-    kind = type(expr)
-    if kind is Cal or kind is Shift:
-        return Form.DATE
-    if kind is Span:
-        return Form.RANGE
-    if kind is Every:
-        return Form.SET
-    vague = kind is Vague or (isinstance(expr, Rolling) and expr.n == 0)
-    return Form.VAGUE if vague else Form.DATE
-
-
-def _seen_through(
-    bound: Bound, mod: Mod | None, reading: Reading, frame: Interval, dateline: Dateline
-) -> Interval:
-    """Where the event lies that has this bound to the frame."""
-    start, end = frame.start, frame.end
-    today: dt.date | None = dateline.day
-    if isinstance(start, dt.datetime):
-        when = dateline.published
-        today = when if isinstance(when, dt.datetime) else None
-    if bound is Bound.DURING:
-        return _until_today(mod, frame, today)
-    if bound is Bound.SINCE:
-        if today is None or start is None or today < start:
-            return Interval(start, None)
-        return Interval(start, today + _DAY)
-    if bound is Bound.FROM:
-        running = reading.anchor is Anchor.PUBLICATION and today is not None and today in frame
-        return Interval(today if running else start, None)
-    if bound is Bound.AFTER:
-        return Interval(end, None)
-    if bound is Bound.BY:
-        return Interval(None, end)
-    # "Until the end of 2020" lasts to the end of it, "until 2020" to its start.
-    return Interval(None, end if mod is Mod.END else start)
-
-
-def _until_today(mod: Mod | None, frame: Interval, today: dt.date | None) -> Interval:
-    """What "earlier this year" leaves of the year: the days before publication."""
-    if today is None or frame.start is None or frame.end is None:
-        return frame
-    if mod is Mod.EARLIER and frame.start < today < frame.end:
-        return Interval(frame.start, today)
-    if mod is Mod.LATER and frame.start < today < frame.end:
-        return Interval(today, frame.end)
-    return frame
-
-
-__all__ = [
-    "Anchor",
-    "Bound",
-    "Daypart",
-    "Form",
-    "Lean",
-    "Mod",
-    "RelativeDate",
-    "Status",
-    "form_of",
-    "said",
-]

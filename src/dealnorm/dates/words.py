@@ -9,7 +9,7 @@ from .._phrase import Figures, Words
 from ..numbers import TO, Number
 from ..timeunits import UNIT_WORDS, Unit
 from .expr import Tense
-from .value import Daypart
+from .terms import Daypart
 
 T = TypeVar("T")
 

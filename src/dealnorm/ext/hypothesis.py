@@ -22,7 +22,8 @@ from attrs import frozen
 from hypothesis import strategies as st
 
 from ..dates.expr import Cal, Shift
-from ..dates.value import RelativeDate, said
+from ..dates.meaning import said
+from ..dates.value import RelativeDate
 from ..durations import Duration
 from ..facts import Fact
 from ..kinds import BY_NAME

@@ -9,7 +9,7 @@ from ..._phrase import Place
 from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..saying import Said, grown, word_before, word_behind
-from ..value import Daypart
+from ..terms import Daypart
 from ._book import book
 
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

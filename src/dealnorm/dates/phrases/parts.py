@@ -7,8 +7,9 @@ from typing import Final
 from ..._phrase import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Ended, Fiscal, Mod, Nth, Part, Shift
+from ..expr import Anaphor, Cal, Ended, Fiscal, Nth, Part, Shift
 from ..saying import Said, grown, word_before
+from ..terms import Mod
 from ._book import book
 from .ended import SIZES
 

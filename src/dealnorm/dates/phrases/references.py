@@ -9,8 +9,9 @@ from ..._phrase import Place
 from ...measure import EXACT
 from ...numbers import ONE, Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Mod, Rolling, Shift
+from ..expr import Anaphor, Cal, Rolling, Shift
 from ..saying import Said, grown, word_before, word_behind, words_of
+from ..terms import Mod
 from ._book import book
 
 

@@ -7,9 +7,9 @@ from typing import Final
 from ..._phrase import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Mod, Rolling, Shift
+from ..expr import Anaphor, Cal, Rolling, Shift
 from ..saying import Said, grown, word_before, word_behind, words_of
-from ..value import Daypart
+from ..terms import Daypart, Mod
 from ._book import book
 
 
