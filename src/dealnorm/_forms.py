@@ -107,10 +107,12 @@ def _form_of(hint: Any) -> _Form:
 _form: Final[Callable[[Any], _Form]] = cache(_form_of)
 
 
-@cache
-def _hints(of: Any) -> dict[str, Any]:
-    """The types of the fields; a date loads those of its own only here."""
+def _typed(of: Any) -> dict[str, Any]:
+    """The types of the fields; a date leaves the import of those of its own to its reader."""
     return get_type_hints(of, localns={"Interval": Interval, "TimeExpr": expr.TimeExpr})
+
+
+_hints: Final[Callable[[Any], dict[str, Any]]] = cache(_typed)
 
 
 def _fields_of(of: type[Any]) -> _Form:
