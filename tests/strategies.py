@@ -8,7 +8,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from dealnorm import Dateline
-from dealnorm._phrase import Words
+from dealnorm._words import Words
 from dealnorm.kinds import KINDS
 from dealnorm.numbers import MONEY_SCALES, TO, Number
 

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealnorm._engine import Engine
-from dealnorm._phrase import Book, Figures, Words, as_said, opening, trie
+from dealnorm._phrase import Book, as_said
 from dealnorm._text import Page
+from dealnorm._words import Figures, Words, opening, trie
 from dealnorm.dateline import Dateline
 from dealnorm.numbers import TO, Number
 

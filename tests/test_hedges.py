@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dealnorm._phrase import Place
-from dealnorm._text import Page
+from dealnorm._text import Page, Place
 from dealnorm.assumptions import Assumption
 from dealnorm.hedges import BEFORE, BEHIND, as_range, bounded, signed
 from dealnorm.measure import Bounds

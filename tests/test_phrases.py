@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from dealnorm import explain, find, parse
 from dealnorm._engine import Engine
-from dealnorm._phrase import Place
-from dealnorm._text import Page
+from dealnorm._text import Page, Place
 from dealnorm.kinds import BY_NAME
 from strategies import HOUSE, RULES, cased, sayings
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dealnorm._forms import EXPRESSIONS
 from dealnorm.assumptions import Assumption
 from dealnorm.dateline import Dateline
 from dealnorm.dates import expr
@@ -27,7 +28,6 @@ from dealnorm.percentages import Percentage
 from dealnorm.percentages.value import Cue, Direction, PercentUnit
 from dealnorm.quantities import Quantity
 from dealnorm.scan import find
-from dealnorm._forms import EXPRESSIONS
 from dealnorm.serialise import from_dict, from_json, schema, to_dict, to_json
 from dealnorm.timeunits import Unit
 

@@ -13,19 +13,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from ._phrase import (
-    ANYTHING,
-    GLUE,
-    NUMERAL,
-    WORD_END,
-    Mention,
-    Place,
-    Rule,
-    follower,
-    trie,
-    trie_of,
-)
-from ._text import Page
+from ._phrase import Mention, Rule
+from ._text import Page, Place
+from ._words import ANYTHING, GLUE, NUMERAL, WORD_END, follower, trie, trie_of
 from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, European, Number
 
 Rules = tuple[Rule, ...]

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 _SAME: Final = {
     "'": "‘’‛ʼ′＇`´",
@@ -69,3 +69,22 @@ class Page:
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "folded", fold(self.text))
+
+
+@define(eq=False)
+class Place:
+    """Where a rule matched; its builder may move *start* and *end*.
+
+    Attributes:
+        page: The article.
+        start: The first character of the phrase.
+        end: One past its last character.
+        floor: Where the mention before it ended: nothing reaches back beyond.
+        doubts: What was seen and not believed; `parse` reports it as ambiguous.
+    """
+
+    page: Page
+    start: int
+    end: int
+    floor: int = 0
+    doubts: list[tuple[int, str]] = field(factory=list)

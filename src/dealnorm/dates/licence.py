@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._phrase import Place
+from .._text import Place
 from .saying import word_before, word_behind
 
 #: Words after which a bare number of four digits is a year.

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define
 
-from .._phrase import Place
+from .._text import Place
 from .expr import Part, TimeExpr
 from .terms import Bound, Daypart, Mod
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
-from .._phrase import Figures, Words
+from .._words import Figures, Words
 from ..numbers import TO, Number
 from ..timeunits import UNIT_WORDS, Unit
 from .expr import Tense

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import Book, Place
+from .._phrase import Book
+from .._text import Place
 from ..assumptions import Assumption
 from ..hedges import Hedge, as_range, bounded
 from ..measure import EXACT, Bounds

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from .._phrase import Slot, Words
+from .._words import Slot, Words
 from ..assumptions import Assumption
 from ..hedges import BEHIND
 from ..measure import Bounds
@@ -75,17 +76,17 @@ LONG: Final = Words(
 
 FILLERS: Final = Words(
     dict.fromkeys(
-        (
-            "full", "whole", "entire", "single", "solid", "long", "short", "mere", "straight",
-            "consecutive", "successive", "uninterrupted", "more", "further", "additional", "extra",
-            "fiscal", "financial", "calendar", "academic", "school", "business", "working", "work",
-            "trading", "paid", "good", "consecutive trading", "straight trading",
-            "consecutive business", "consecutive fiscal",
+        re.split(
+            r",\s+",
+            "full, whole, entire, single, solid, long, short, mere, straight, consecutive, "
+            "successive, uninterrupted, more, further, additional, extra, fiscal, financial, "
+            "calendar, academic, school, business, working, work, trading, paid, good, "
+            "consecutive trading, straight trading, consecutive business, consecutive fiscal",
         ),
         Filler(),
     )
-    | dict.fromkeys(("odd", "or so"), Filler(near=True))
-)  # fmt: skip
+    | {"odd": Filler(near=True), "or so": Filler(near=True)}
+)
 WHOLE: Final = Words(
     dict.fromkeys("full whole entire single further extra additional mere".split(), 1)
 )

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import Place, trie
+from .._text import Place
+from .._words import trie
 from ..assumptions import Assumption
 from ..measure import EXACT, Bounds
 from ..numbers import ONE, Numeral, times

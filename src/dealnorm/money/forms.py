@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from .._phrase import Figures, Words
+from .._words import Figures, Words
 from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Numeral, Vague
 from .words import (
     CODES,

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import Place
+from .._text import Place
 from ..measure import Bounds
 from ..numbers import ONE, Numeral, is_cut_off
 from .forms import Form

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .._phrase import HYPHEN, Place, trie
+from .._text import Place
+from .._words import HYPHEN, trie
 
 # One row a unit: its name, and how it is written behind "a", "per" or a stroke.
 _ROWS: Final = (

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import Place
+from .._text import Place
 from ..assumptions import Assumption
 from ..hedges import as_range
 from ..measure import EXACT

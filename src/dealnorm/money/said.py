@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from .._phrase import Place
+from .._text import Place
 from ..hedges import bounded
 from ..measure import Bounds
 from ..numbers import Numeral, times
@@ -97,7 +97,7 @@ def _told_apart(place: Place, of: Denomination) -> Denomination:
     if start > place.floor + 2 and text[start] == "$" and text[start - 1] in " -\xa0":
         word = text[max(place.floor, start - 6) : start - 1].rpartition(" ")[2].lstrip("(")
         code = _FRONT.get(word)
-        if code and not text[:start].endswith(("the " + word + " ", "The " + word + " ")):
+        if code and not text.endswith(("the " + word + " ", "The " + word + " "), 0, start):
             place.start = start - 1 - len(word)
             of = _dollar(code, of)
     if end >= len(text) or text[end] not in " \xa0\n":

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from .._phrase import NUMERAL, SPACE
+from .._words import NUMERAL, SPACE
 from .figures import (
     VULGAR,
     in_european_figures,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import GLUE, HYPHEN, trie
+from .._words import GLUE, HYPHEN, trie
 from ..assumptions import Assumption
 from ..measure import EXACT
 from .numeral import ONE, Numeral, mixed, power

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
-from .._phrase import HYPHEN, SPACE, opening, trie
+from .._words import HYPHEN, SPACE, opening, trie
 from ..measure import EXACT
 from .numeral import ONE, Numeral, mixed, power, share
 from .scales import SPELT
@@ -43,7 +43,8 @@ _COUNT: Final = f"{trie(_COUNTS)}(?![a-z])"
 _SCALE: Final = f"{trie(SPELT)}(?![a-z])"
 _DIGIT: Final = f"{trie(form for form, digit in UNITS.items() if digit < 10)}(?![a-z])"
 _A_FEW: Final = "(?:one|two|three|four|five|six|seven|eight|nine)"
-_PAIR: Final = f"{_COUNT}(?:{HYPHEN}{_COUNT})?"
+# "Twenty-one" is one number, "two-three" is two of them.
+_PAIR: Final = f"(?:{trie(TENS)}(?![a-z])(?:{HYPHEN}{_A_FEW}(?![a-z]))?|{trie(UNITS)}(?![a-z]))"
 _HALF: Final = f"{trie(_PARTS)}(?![a-z])"
 _CARDINAL: Final = (
     # One, or "a" where a scale follows; then scales, each with what comes below it.

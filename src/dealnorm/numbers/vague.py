@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from .._phrase import HYPHEN, opening, trie
+from .._words import HYPHEN, opening, trie
 from ..assumptions import Assumption
 from ..measure import EXACT, Bounds
 from .numeral import ONE, power

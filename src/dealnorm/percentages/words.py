@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from attrs import frozen
 
-from .._phrase import Figures, Words
+from .._words import Figures, Words
 from ..measure import Bounds
 from ..numbers import PARTS, PLURAL_PARTS, TO, UNITS, VULGAR, European, Number, Vague
 from .value import Cue, Direction, PercentUnit

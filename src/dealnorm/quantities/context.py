@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .._phrase import HYPHEN, Place
+from .._text import Place
+from .._words import HYPHEN
 from ..numbers import Numeral
 from .words import OPENERS
 

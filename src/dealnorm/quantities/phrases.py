@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._phrase import Book, Place
+from .._phrase import Book
+from .._text import Place
 from ..hedges import as_range, bounded
 from ..measure import Bounds
 from ..numbers import ONE, Numeral, times

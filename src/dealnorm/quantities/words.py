@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
-from .._phrase import ANYTHING, Slot, Words, trie
+from .._words import ANYTHING, Slot, Words, trie
 from ..numbers import ONE, TO, Number, Vague
 from ..timeunits import UNIT_WORDS
 from ._lexicon import SURFACES, SYMBOLS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..saying import Said, grown, word_before, word_behind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Ended, Lean

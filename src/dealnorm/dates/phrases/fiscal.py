@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._phrase import Place
+from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Fiscal
 from ..saying import Said, grown, word_before

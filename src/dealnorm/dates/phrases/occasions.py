@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ..expr import Clock, Holiday
 from ..saying import Said, grown, word_before, word_behind
 from ._book import book

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...assumptions import Assumption
 from ...hedges import bounded, signed
 from ...numbers import ONE, Numeral

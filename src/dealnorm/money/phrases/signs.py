@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from ..._phrase import Place, trie
+from ..._text import Place
+from ..._words import trie
 from ...assumptions import Assumption
 from ...hedges import signed
 from ...measure import Bounds

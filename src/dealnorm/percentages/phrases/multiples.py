@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...numbers import Numeral
 from ..licence import is_compared, is_times, is_verb, turned_round
 from ..value import Cue, Direction, PercentUnit
 from ..words import Said
-from .book import book
+from ._book import book
 
 _TIMES: Final = PercentUnit.TIMES
 _ONE: Final = Decimal(1)

@@ -6,14 +6,14 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...numbers import Numeral, mixed, times
 from ..licence import is_beside_rate, is_cut, is_of_period, is_of_rate, is_share
 from ..value import Cue, Direction, PercentUnit
 from ..words import Said, Sign
-from .book import book
+from ._book import book
 
 _PERCENT: Final = PercentUnit.PERCENT
 _ONE: Final = Decimal(1)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...assumptions import Assumption
 from ...hedges import as_range, bounded
 from ...hedges import signed as with_sign
 from ...numbers import Numeral, times
 from ..licence import first_number_ends, is_amount, is_between, is_computer, ranged_by
 from ..words import Said, Sign
-from .book import book
+from ._book import book
 
 _NONE: Final = Numeral(Decimal(0), Decimal(1))
 

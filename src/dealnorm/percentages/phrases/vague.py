@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from ..._phrase import Place
+from ..._text import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...measure import Bounds
@@ -13,7 +13,7 @@ from ...numbers import Numeral, times
 from ..licence import is_borne_out
 from ..value import PercentUnit
 from ..words import Said, Sign
-from .book import book
+from ._book import book
 
 _PERCENT: Final = PercentUnit.PERCENT
 _VAGUE: Final = frozenset({Assumption.VAGUE_CONVENTION})
