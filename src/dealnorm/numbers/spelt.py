@@ -39,7 +39,6 @@ PLURAL_PARTS: Final[dict[str, int]] = {"halves": 2} | {
 _PARTS: Final = PARTS | PLURAL_PARTS
 _COUNTS: Final = UNITS | TENS
 
-_COUNT: Final = f"{trie(_COUNTS)}(?![a-z])"
 _SCALE: Final = f"{trie(SPELT)}(?![a-z])"
 _DIGIT: Final = f"{trie(form for form, digit in UNITS.items() if digit < 10)}(?![a-z])"
 _A_FEW: Final = "(?:one|two|three|four|five|six|seven|eight|nine)"
