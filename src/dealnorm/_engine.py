@@ -101,8 +101,11 @@ class Engine:
 
     def _after_word(self, folded: str, start: int, trigger: re.Match[str]) -> Rules:
         group = trigger.lastindex or 0
-        word = _spaced(trigger[group])
+        word = trigger[group]
         fork = self._opened.get(word)
+        if fork is None and not word.isalpha():
+            word = _spaced(word)
+            fork = self._opened.get(word)
         rules = fork.at(folded, trigger.end(group) - 1) if fork else ()
         if word in NUMBER_OPENINGS:
             rules += self._behind_number(self._head_words, folded, start)
@@ -162,12 +165,18 @@ def _longest(
 ) -> Mention | None:
     """The mention of the longest phrase that a rule reads at *start* and does not refuse."""
     folded = page.folded
-    words = not figures
-    read = [
-        (match.end(), rule, match)
-        for rule in rules
-        if (match := rule.matcher(words=words)(folded, start))
-    ]
+    if figures:
+        read = [
+            (match.end(), rule, match)
+            for rule in rules
+            if (match := rule.match_figures(folded, start))
+        ]
+    else:
+        read = [
+            (match.end(), rule, match)
+            for rule in rules
+            if (match := rule.match_words(folded, start))
+        ]
     if len(read) > 1:
         read.sort(key=_length, reverse=True)
     for end, rule, match in read:

@@ -119,6 +119,8 @@ class Rule:
         build: Called with the place and the meaning of each slot; None refuses.
         examples: Phrases and, as `str` gives them, their values; never empty.
         slots: The tables the template draws from, by name.
+        match_words: Matches the template at a place in a folded text.
+        match_figures: The same, but reads numbers in figures only, which is faster.
     """
 
     name: str
@@ -128,11 +130,13 @@ class Rule:
     examples: Mapping[str, str]
     slots: Mapping[str, Slot[Any]] = field(repr=False)
     names: tuple[tuple[str, Slot[Any]], ...] = field(init=False, repr=False)
-    _matchers: dict[bool, Matcher] = field(init=False, repr=False, factory=dict)
+    match_words: Matcher = field(init=False, repr=False)
+    match_figures: Matcher = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not self.examples:
             raise ValueError(f"rule {self.name} needs examples: a rule without one is a guess")
+        self.match_words, self.match_figures = self._first_words, self._first_figures
         names = re.findall(r"\{(\w+)\}", self.template)
         self.names = tuple((name, self.slot(name)) for name in names)
 
@@ -148,15 +152,14 @@ class Rule:
         """The template, parsed."""
         return _pieces(_TOKEN.finditer(self.template), "")[0]
 
-    def matcher(self, *, words: bool = True) -> Matcher:
-        """The matcher of the derived regex, compiled when it is first needed.
+    # A regex is compiled at its first use, and takes the place of what compiles it.
+    def _first_words(self, folded: str, start: int) -> re.Match[str] | None:
+        self.match_words = re.compile(self.pattern()).match
+        return self.match_words(folded, start)
 
-        Without *words* it reads numbers in figures only, which is faster.
-        """
-        found = self._matchers.get(words)
-        if found is None:
-            found = self._matchers[words] = re.compile(self.pattern(words=words)).match
-        return found
+    def _first_figures(self, folded: str, start: int) -> re.Match[str] | None:
+        self.match_figures = re.compile(self.pattern(words=False)).match
+        return self.match_figures(folded, start)
 
     def pattern(self, *, words: bool = True) -> str:
         """The regex derived from the template and its tables; it ends where a word ends."""

@@ -107,7 +107,7 @@ def _also(mention: Mention) -> list[str]:
     found: dict[str, None] = {}
     for kind in KINDS:
         for rule in kind.book.rules:
-            match = rule.matcher()(folded, start)
+            match = rule.match_words(folded, start)
             if match and rule.name != mention.rule.name:
                 found[f"{kind.name}: {rule.name}, {match[0]!r}"] = None
     return list(found)
