@@ -9,15 +9,16 @@ from .saying import word_before, word_behind
 
 #: Words after which a bare number of four digits is a year.
 _STRONG: Final = frozenset(
-    "in since during until till early late mid around before after between through throughout "
-    "fiscal "
-    "year circa versus vs vs. spring summer fall autumn winter quarter half christmas easter "
-    "calendar "
-    "ending ended from into year-end and/or copyright © (c) season founded established born due "
-    "both dated".split()
+    "in since during until till early late mid around before after between through throughout post "
+    "beyond fiscal year years circa versus vs vs. spring summer fall autumn winter quarter half "
+    "christmas easter calendar ending ended from into year-end and/or copyright © (c) season "
+    "founded established born due both dated enter enters entered entering start starts "
+    "started".split()
 )
 #: Words after which it may also be a count: then no counted noun may follow.
 _WEAK: Final = frozenset("of by to for than and or over on at with - / ( as like but".split())
+#: Verbs of which a year is the subject: "although 2018 was good".
+_VERBS: Final = frozenset("was is will has had saw marks marked brought proved looks".split())
 #: Determiners: then a noun must follow that one dates by its year.
 _DETERMINERS: Final = frozenset(
     "the a its their our his her this that further 's' full company's previous prior current "
@@ -67,36 +68,40 @@ _HEDGES: Final = frozenset("about some nearly almost roughly than least most ove
 def is_year(place: Place, year: int) -> bool:
     """Whether the bare *year* at *place* is one: its neighbours license it."""
     folded, start, end = place.page.folded, place.start, place.end
-    if folded[end : end + 2] in ("'s", "'s"):
-        return 1900 <= year <= 2099
-    before = word_before(place)
-    right = word_behind(place)
+    modern = 1900 <= year <= 2099
+    if folded.startswith("'s", end):
+        return modern
     if folded[end : end + 1] == "-" or (start and folded[start - 1] in "$£€₹#."):
         return False
-    counted = (
-        right[:1].islower()
-        and right not in _GLUE
-        and right not in _DATED
-        and not right.endswith("ly")
-    )
+    before, right = word_before(place), word_behind(place)
+    counted = _is_counted(right)
     if before in _STRONG:
         return not (counted and right.endswith("s")) and not right.startswith(("people", "years"))
+    if not modern:
+        return False
     if place.floor and start - place.floor <= 2 and before not in ("(", "-"):
-        return 1900 <= year <= 2099 and not counted
+        return not counted
     if before in _WEAK:
-        return (
-            1900 <= year <= 2099
-            and not counted
-            and not right[:1].isupper()
-            and folded[start - 1 : start] != "$"
-        )
-    if 1900 <= year <= 2099 and (right in _DATED or right[:1].islower()):
-        owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
-        plain = right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
-        return (owned and plain) or (
-            right in _DATED and before[:1].isalpha() and before not in _HEDGES
-        )
-    return before in ("", "\n") and not counted and 1900 <= year <= 2099 and _alone(place)
+        return not counted and not right[:1].isupper()
+    if right in _VERBS and before not in _HEDGES:
+        return True
+    if right in _DATED or right[:1].islower():
+        return _dates(before, year, right)
+    return before in ("", "\n") and _alone(place)
+
+
+def _is_counted(right: str) -> bool:
+    """Whether the word behind may be what a number counts."""
+    known = right in _GLUE or right in _DATED or right.endswith("ly")
+    return right[:1].islower() and not known
+
+
+def _dates(before: str, year: int, right: str) -> bool:
+    """Whether the year dates the noun behind it: "its 2019 results", "a record 2021 harvest"."""
+    if right in _DATED and before[:1].isalpha() and before not in _HEDGES:
+        return True
+    owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
+    return owned and right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
 
 
 def _alone(place: Place) -> bool:
