@@ -63,6 +63,9 @@ def _scales(pattern):
     return [scale for scale in MONEY_SCALES if re.fullmatch(pattern, f"5 {scale}")]
 
 
+_TOS = [" to ", "\nto\xa0"]
+
+
 @cache
 def spoken(slot):
     """Anything that a *slot* reads."""
@@ -71,7 +74,7 @@ def spoken(slot):
     if isinstance(slot, Number):
         return numbers(slot)
     if slot is TO:
-        return st.sampled_from([" to ", "\nto\xa0", "-", " - ", " and "])
+        return st.sampled_from([*_TOS, "-", " - ", " and "])
     return st.from_regex(re.compile(slot.pattern, re.ASCII), fullmatch=True)
 
 
@@ -89,7 +92,10 @@ def _pieces_said(draw, rule, pieces):
     parts = []
     for piece in pieces:
         if piece.name:
-            parts.append(draw(spoken(rule.slot(piece.name))))
+            slot = rule.slot(piece.name)
+            # Between words only "to" makes a range: "a hundred-two" is one number.
+            words = slot is TO and "".join(parts)[-1:].isalpha()
+            parts.append(draw(st.sampled_from(_TOS) if words else spoken(slot)))
         elif piece.text:
             parts.append(draw(said(piece.text)))
         elif not piece.optional or draw(st.booleans()):
