@@ -143,7 +143,8 @@ def _by_dateparser(text: str) -> dt.date | None:
         return None
     try:
         found: dt.datetime | None = _dateparser().get_date_data(text).date_obj
-    except Exception:  # noqa: BLE001 - whatever it stumbles over, this is not a publication string
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        # Whatever it stumbles over, this is no publication string.
         return None
     if found is None or str(found.year) not in text or f"{found.day}" not in text:
         return None

@@ -169,7 +169,7 @@ _SETTLED_BY: Final = {
             "fiscal_year_end",
             (Assumption.CALENDAR_PERIOD, Assumption.FISCAL_YEAR_OF_COUNTRY),
         ),
-        ("day_first", (Assumption.MONTH_FIRST, Assumption.DAY_FIRST)),
+        ("day_first", (Assumption.MONTH_FIRST,)),
         ("tz", (Assumption.ZONE_ASSUMED,)),
     )
     for assumption in assumptions
