@@ -73,7 +73,12 @@ class Measure:
 
     def __attrs_post_init__(self) -> None:
         figure, low, high = self.figure, self.low, self.high
-        for number in (figure, low, high, self.quantum):
+        vague = bool(self.assumptions) and Assumption.VAGUE_CONVENTION in self.assumptions
+        quantum = self.quantum
+        plain_point = figure is low and low is high and _is_number(figure) and not vague
+        if plain_point and (quantum is None or _is_number(quantum)):
+            return  # Most are points: there is one number to look at, and nothing to compare.
+        for number in (figure, low, high, quantum):
             if number is not None and not _is_number(number):
                 raise ValueError(f"a measure holds finite Decimals, not {number!r}")
         if figure is None and low is None and high is None:
@@ -84,7 +89,7 @@ class Measure:
             (low is not None and figure < low) or (high is not None and figure > high)
         ):
             raise ValueError(f"figure {figure} must lie within its own bounds")
-        if figure is not None and Assumption.VAGUE_CONVENTION in self.assumptions:
+        if figure is not None and vague:
             raise ValueError("something vague has no figure")
         if (self.low_open and low is None) or (self.high_open and high is None):
             raise ValueError("an open bound is a bound")
