@@ -57,6 +57,10 @@ _MOVES: Final = frozenset(
 _EXPECTED: Final = re.compile(
     r"\b(?:expect|forecast|project|guid|anticipat|estimat|could|would|may|might|will|target|plan)"
 )
+# "From an already robust $6 billion to $20 billion" is a change as well.
+_FROM_ITS: Final = re.compile(
+    r"\bfrom (?:an?|the|its|their|his|her|today's|current)(?: [a-z-]+){0,3}[ \n]$"
+)
 _THREE: Final = Decimal(3)
 
 
@@ -80,6 +84,9 @@ def ranged(place: Place, to: str, said: Said) -> Said | None:
         return said
     if last[1] == "from":
         return _from(place, said, before)
+    shared = Assumption.SHARED_SCALE in said.bounds.assumptions
+    if _FROM_ITS.search(before) and not shared and "rang" not in before:
+        return None
     if last[1] not in _MOVES:
         return said
     low, high = said.bounds.low, said.bounds.high
