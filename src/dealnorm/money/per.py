@@ -116,14 +116,14 @@ _NO_NOUN: Final = (
     r"which|last|this|of|into|starting|via|because|during|between|he|she|they|compared)(?![a-z])))"
 )
 # "A year ago" tells when, not how often.
-_NO_TIME: Final = (
-    r"(?![a-z])(?!'s|[ \n\xa0-](?:ago|earlier|later|prior|previously|before(?![ ](?:tax|ded))"
-    r"|after(?![ ](?:tax|ded))|from[ ]now|over[ ]year|on[ ](?:year|month|week|quarter)))"
+_WHEN: Final = re.compile(
+    r"[ \n\xa0-](?:ago|earlier|later|prior|previously|before(?![ ](?:tax|ded))"
+    r"|after(?![ ](?:tax|ded))|from[ ]now|over[ ]year|on[ ](?:year|month|week|quarter))"
 )
 _NOT_ADVERB: Final = r"(?![ ](?:of|other)(?![a-z]))"
 _PER: Final = re.compile(
     rf"(?:{HYPHEN}(?:an?|per|every|each){HYPHEN}|[ ]?/[ ]?|[ ]for[ ](?:every|each){HYPHEN})"
-    rf"{_ADJECTIVE}({trie(_UNITS)}){_NO_TIME}"
+    rf"{_ADJECTIVE}({trie(_UNITS)})(?![a-z]|'s)"
     rf"|[ \n\xa0]({trie(_ADVERBS)}){_NOT_ADVERB}{_NO_NOUN}"
 )
 # What the regex can begin with: most amounts are told apart by it at once.
@@ -146,7 +146,8 @@ def per(place: Place) -> str | None:
     unit, adverb = found.groups()
     if unit is not None:
         name = _UNITS[" ".join(unit.split())]
-        if name not in _TIMES and _EVERY.match(folded, place.end):
+        timed = name in _TIMES
+        if _WHEN.match(folded, found.end()) if timed else _EVERY.match(folded, end):
             return None
     else:
         name = _ADVERBS[" ".join(adverb.split())] or _each(place)

@@ -42,6 +42,8 @@ def part_of_one(place: Place, part: tuple[int, int], parted: Sign) -> Said | Non
     return Said(bounded(place, times(mixed(0, part, _ONE), parted.worth)), parted.unit)
 
 
+#: A part of one that no rule read: "a couple tenths of a percentage point".
+_PART_OF: Final = re.compile(r"(?:tenths?|hundredths?|fractions?|thirds?|quarters?|half) of $")
 #: In "a quarter-point cut" the article is the cut's.
 _ARTICLE_OF_NOUN: Final = re.compile(r"a [a-z]+-")
 
@@ -58,7 +60,7 @@ _ARTICLE_OF_NOUN: Final = re.compile(r"a [a-z]+-")
 )
 def single(place: Place, parted: Sign) -> Said | None:
     start = place.start
-    if not is_of_rate(place):
+    if not is_of_rate(place) or _PART_OF.search(place.page.folded, max(0, start - 16), start):
         return None
     bounds = bounded(place, Numeral(parted.worth, parted.worth))
     # "Over a per cent" is so much; "as a per cent of" is none.
