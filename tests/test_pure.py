@@ -40,8 +40,28 @@ def test_a_narrow_decimal_context_with_every_trap_changes_nothing():
         context.rounding = decimal.ROUND_UP
         for signal in context.traps:
             context.traps[signal] = True
+        context.clear_flags()  # what others left in the context that this one is a copy of
         assert everything() == EXPECTED
         assert not any(context.flags.values())
+
+
+_NARROW_FROM_THE_START = """
+import decimal
+import dealnorm
+from dealnorm.kinds import BY_NAME
+context = decimal.getcontext()
+context.prec = 3
+for signal in context.traps:
+    context.traps[signal] = True
+text = "A third of its $1.234567bn, 400,000 barrels and 50 MUSD fell 12.345 basis points last year."
+facts = dealnorm.find(text, "2019-11-07", kinds=BY_NAME)
+assert {fact.kind for fact in facts} >= {"money", "percentage", "date", "quantity"}, facts
+assert not any(context.flags.values()), context.flags
+"""
+
+
+def test_the_tables_are_loaded_in_a_narrow_decimal_context_as_well():
+    subprocess.run([sys.executable, "-c", _NARROW_FROM_THE_START], check=True)
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="only Unix has tzset")

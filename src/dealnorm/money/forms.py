@@ -107,7 +107,7 @@ def _counted() -> dict[str, Form]:
         for spelling, power in _COUNTED:
             written = spelling.format(code)
             known = counted.get(written.lower())
-            means = Denomination(code, factor=Decimal(10) ** power)
+            means = Denomination(code, factor=Decimal(f"1E{power}"))
             row = known or _form(written.lower(), means, behind=True)
             spellings = row.spellings | {written}
             counted[written.lower()] = row._replace(spellings=spellings, plain=False)

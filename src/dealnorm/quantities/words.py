@@ -63,7 +63,7 @@ _TAKEN: Final = frozenset("fur fath cal fps ips cps ah ly thm bd bu mi tr rpm".s
 def _measured(name: str, power: int = 0) -> Measured:
     """A unit by its name, "mile per hour" being miles, per hour."""
     unit, _, per = name.partition(" per ")
-    return Measured(unit, per or None, Decimal(10) ** power)
+    return Measured(unit, per or None, Decimal(f"1E{power}"))
 
 
 def _forms() -> Iterator[tuple[str, Measured]]:
