@@ -199,7 +199,7 @@ SENTENCES = {
     "PROFIT RISES 5 PCT TO $2 BLN": ["2000000000 USD"],
     "They gave $1,000 to 50,000 workers and $5 to 10 people.": ["1000 USD", "5 USD"],
     "It bid 6.5 million pounds ($8 million).": ["6500000 GBP", "8000000 USD"],
-    "Sales of $1.72 to $1.74, up from $1.62 to $1.67.": ["1.72..1.74 USD", "1.62..1.67 USD"],
+    "Sales of $2.10 to $2.20, up from $1.90 to $2.05.": ["2.1..2.2 USD", "1.9..2.05 USD"],
     "Total income was SEK 3.2 (1.2) million.": ["3200000 SEK"],
     "It owes TSEK 2,829 and 50 MUSD.": ["2829000 SEK", "50000000 USD"],
     "It has $20-odd billion and sub-$100 shares.": ["~20000000000 USD", "<100 USD"],

@@ -107,7 +107,7 @@ def _like_the_one_before(
     return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
 
 
-#: "A loss for the third quarter of $226 million".
+#: "A loss for the first quarter of $41 million".
 _SUMS: Final = frozenset("$£€¥₹0123456789")
 _LISTED: Final = frozenset((" and ", " or ", ", ", " & "))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))

@@ -95,7 +95,7 @@ def ranged(place: Place, to: str, said: Said) -> Said | None:
     return _assuming(said, _TO) if high < EXACT.multiply(low, _THREE) else None
 
 
-# "To $1.72 to $1.74, up from $1.62 to $1.67": what follows a range is one too.
+# "To $2.10 to $2.20, up from $1.90 to $2.05": what follows a range is one too.
 _RANGE_BEFORE: Final = re.compile(
     r"[0-9](?: [a-z]+)?(?: to |-)[^ ]?[0-9][0-9.,]*[ ]?[a-z]*(?: (?:a|per) [a-z]+)?[ ,;]{1,2}"
     r"(?:and )?(?:up |down |raised |lowered |cut |compared |higher |lower )?from[ ]$"
