@@ -459,7 +459,7 @@ def test_an_unknown_expression_is_told_the_known_ones():
         from_dict({**document, "expr": {"said": "soon"}})
     assert str(caught.value) == cleandoc("""
         expr.said: expected one of calendar, shift, rolling, nth, ended, span, part, fiscal, \
-holiday, anaphor, clock, vague, every, not 'soon'
+holiday, anaphor, reported, clock, vague, every, not 'soon'
     """)
 
 

@@ -69,6 +69,7 @@ EXPRESSIONS: Final[dict[str, type[expr.TimeExpr]]] = {
     "fiscal": expr.Fiscal,
     "holiday": expr.Holiday,
     "anaphor": expr.Anaphor,
+    "reported": expr.Reported,
     "clock": expr.Clock,
     "vague": expr.Vague,
     "every": expr.Every,

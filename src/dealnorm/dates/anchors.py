@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
@@ -10,7 +11,20 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Shift, Span, TimeExpr
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Fiscal,
+    Lean,
+    Nth,
+    Part,
+    Reported,
+    Shift,
+    Span,
+    TimeExpr,
+)
 from .joins import with_year
 from .resolve import unit_of
 from .terms import Bound
@@ -24,14 +38,23 @@ _SENTENCE_END: Final = re.compile(r"[a-z0-9)\"'][.?!][\"')]?[ \n]+(?=[^a-z ])|\n
 # "The next day … the next day …": a longer chain is no text that anybody follows.
 _MOST_STEPS: Final = 12
 
+# As many as an article speaks of at once.
+_PERIODS: Final = 3
+
 Noted = tuple[TimeExpr, Mention]
 
 
 @define(eq=False)
 class Anchors:
-    """The last mention of each grain, and the last reporting period."""
+    """The last mention of each grain, and the periods that the article reports on.
 
-    period: Noted | None = None
+    Attributes:
+        today: The day of publication, if it is known.
+        periods: The reporting periods that differ, the newest first.
+    """
+
+    today: dt.date | None = None
+    periods: list[Noted] = field(factory=list)
     last: Noted | None = None
     fiscal_end: int | None = None
     by_unit: dict[Unit, Noted] = field(factory=dict)
@@ -65,7 +88,7 @@ class Anchors:
             and value.bound is not Bound.SINCE
             and not (shifted or _is_shifted(expr))
         ):
-            self.period = noted
+            self.periods = [noted, *(old for old in self.periods[:_PERIODS] if _differ(old, noted))]
         if isinstance(expr, Ended):
             self._learn(expr)
 
@@ -99,6 +122,8 @@ class Anchors:
                 return expr, None
             inner = self.resolve(expr.of, page, mention)
             return inner and (Part(inner[0], expr.mod), None)
+        if expr.year is not None:
+            return self._of_year(expr, expr.year), None
         found = self.period if expr.n == 0 and expr.approx else self._antecedent(expr)
         if found is None:
             if expr.n == 0 and expr.approx:
@@ -108,7 +133,7 @@ class Anchors:
             if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:
                 return evolve(expr, of=Shift(-1, Unit.QUARTER)), None
             return None if expr.n == 0 else (expr, None)
-        of, other = found
+        of, other = self._over(found, expr, page, mention)
         compared = expr.by is Unit.YEAR and expr.n == -1
         if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
             return of, None
@@ -118,6 +143,46 @@ class Anchors:
                 before = evolve(before, unit=Unit.YEAR, first=0, count=12)
             return before, other if compared else None
         return evolve(expr, of=of), other if compared else None
+
+    @property
+    def period(self) -> Noted | None:
+        """The reporting period that was named last."""
+        return self.periods[0] if self.periods else None
+
+    def _over(self, found: Noted, expr: Anaphor, page: Page, mention: Mention) -> Noted:
+        """What was *found*, or the period before it as long as that is not over.
+
+        Nobody reports on a quarter that still runs; but an outlook is compared with the year
+        before it: "it expects fourth-quarter sales of $2bn, up from $1bn a year earlier".
+        """
+        of, other = found
+        if not isinstance(of, (Cal, Shift)) or unit_of(of) not in _REPORTED:
+            return found
+        if expr.n and not _SENTENCE_END.search(page.folded, other.end, mention.start):
+            return found
+        choice = [found, *(old for old in self.periods if _may_replace(old, found, expr))]
+        if expr.unit is not Unit.MONTH:
+            # Where an article reports on quarters, a month is a period in its own sentence only.
+            choice = [noted for noted in choice if unit_of(noted[0]) is not Unit.MONTH] or choice
+        of = choice[-1][0]
+        for newer, _ in reversed(choice[:-1]):
+            of = Reported(newer, of)
+        return of, next((noted[1] for noted in choice if not self._runs(noted[1])), other)
+
+    def _runs(self, mention: Mention) -> bool:
+        """Whether what was mentioned is known not to be over."""
+        end = mention.value.frame.end if mention.value.frame else None
+        return self.today is not None and end is not None and end > self.today
+
+    def _of_year(self, expr: Anaphor, year: int) -> TimeExpr:
+        """ "The 1988 period": the one that is reported, in that year."""
+        for of, _ in self.periods:
+            if expr.unit is None or expr.unit is unit_of(of):
+                if isinstance(of, Cal):
+                    return evolve(of, year=year, year_step=None, step=None)
+                if isinstance(of, Ended) and isinstance(of.end, Cal):
+                    return evolve(of, end=evolve(of.end, year=year, year_step=None, step=None))
+        return Cal(Unit.YEAR, year)
 
     def _antecedent(self, expr: Anaphor) -> Noted | None:
         unit = expr.unit
@@ -141,6 +206,24 @@ def _steps(expr: TimeExpr) -> int:
     while isinstance(expr, Anaphor) and expr.of is not None:
         expr, steps = expr.of, steps + 1
     return steps
+
+
+def _differ(one: Noted, two: Noted) -> bool:
+    """Whether they name two periods, however their sentences lean."""
+    first, second = one[0], two[0]
+    if isinstance(first, Cal) and isinstance(second, Cal):
+        return evolve(first, lean=second.lean) != second
+    return first != second
+
+
+def _may_replace(old: Noted, found: Noted, expr: Anaphor) -> bool:
+    grain = unit_of(old[0])
+    return (
+        _differ(old, found)
+        and old[1].start < found[1].start
+        and not isinstance(old[0], Fiscal)
+        and (expr.unit is None or grain is unit_of(found[0]))
+    )
 
 
 def _later(one: Noted | None, two: Noted | None) -> Noted | None:

@@ -213,6 +213,9 @@ def _governed(words: list[str]) -> Lean | None:
             helper = words[at + 1] if at + 1 < len(words) else ""
             if helper != "be":
                 return None if helper in _IS else Lean.PAST
+            if words[at + 2 : at + 3] == ["to"]:
+                # "Rules to be published in May", but "rules that were to be published".
+                return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
     return None
 
 
@@ -250,7 +253,9 @@ _OPENERS: Final = frozenset(
     "earlier later "
     "around separately meanwhile however".split()
 )
-_MODALS: Final = frozenset("will shall would could may might should must".split())
+_MODALS: Final = frozenset(
+    "will shall would could may might should must plans expects intends hopes aims".split()
+)
 _SIGHT: Final = 180
 
 

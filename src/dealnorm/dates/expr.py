@@ -169,6 +169,7 @@ class Anaphor(TimeExpr):
         n, by: The step from there.
         of: What it refers to; None until it is known.
         approx: Without any antecedent, it may be reckoned from publication, roughly.
+        year: "The 1988 period": the year in which it lies, where that is named.
     """
 
     unit: Unit | None
@@ -176,6 +177,15 @@ class Anaphor(TimeExpr):
     by: Unit
     of: TimeExpr | None = None
     approx: bool = False
+    year: int | None = None
+
+
+@frozen
+class Reported(TimeExpr):
+    """The period *of* which figures are there: an earlier one while that is not over."""
+
+    of: TimeExpr
+    earlier: TimeExpr
 
 
 @frozen

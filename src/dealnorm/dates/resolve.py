@@ -25,6 +25,7 @@ from .expr import (
     Lean,
     Nth,
     Part,
+    Reported,
     Rolling,
     Shift,
     Span,
@@ -63,6 +64,8 @@ def unit_of(expr: TimeExpr) -> Unit:
         return Unit.DAY
     if isinstance(expr, Clock):
         return Unit.MINUTE
+    if isinstance(expr, Reported):
+        return unit_of(expr.of)
     if isinstance(expr, Anaphor):
         return expr.unit or (unit_of(expr.of) if expr.of else expr.by)
     unit: Unit | None = getattr(expr, "unit", None)
@@ -179,8 +182,16 @@ def _beside(expr: TimeExpr, other: Reading, dateline: Dateline, *, after: bool) 
     return found._replace(status=keep, anchor=other.anchor, confidence=other.confidence)
 
 
+def _reported(expr: Reported, dateline: Dateline) -> Reading:
+    found = resolve(expr.of, dateline)
+    end, today = found.frame.last_day if found.frame else None, dateline.day
+    return resolve(expr.earlier, dateline) if end and today and end >= today else found
+
+
 def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
     if expr.of is None:
+        if expr.year is not None:
+            return resolve(Cal(Unit.YEAR, expr.year), dateline)
         today = dateline.day
         if not expr.approx or today is None:
             return unresolved(expr.unit or expr.by, Anchor.MENTION)
@@ -272,6 +283,7 @@ _RESOLVERS: Final[dict[type[TimeExpr], Callable[[Any, Dateline], Reading]]] = {
     Fiscal: fiscal,
     Holiday: on_holiday,
     Anaphor: _anaphor,
+    Reported: _reported,
     Clock: _clock,
     Vague: _vague,
     Every: _every,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ..timeunits import Unit
-from .calendar import Interval, month_index
+from .calendar import Interval, around, month_index
 from .expr import (
     Anaphor,
     Cal,
@@ -18,6 +18,7 @@ from .expr import (
     Holiday,
     Nth,
     Part,
+    Reported,
     Rolling,
     Span,
     Tense,
@@ -98,8 +99,15 @@ def _on_grid(unit: Unit, frame: Interval | None) -> str | None:
     if frame is None or frame.start is None:
         return None
     start = frame.start
+    if unit in _WHOLE and frame.end is not None and frame != around(unit, start):
+        return f"{start.isoformat()}/{(frame.end - _DAY).isoformat()}"
     speller = _UNITS.get(unit)
     return speller(start) if speller else start.strftime("%Y-%m-%dT%H:%M")
+
+
+#: Units that a frame may have the length of, and yet not their place in the calendar.
+_WHOLE: Final = frozenset((Unit.MONTH, Unit.QUARTER, Unit.HALF, Unit.YEAR))
+_DAY: Final = dt.timedelta(days=1)
 
 
 def _week(start: dt.date) -> str:
@@ -159,27 +167,22 @@ def _nth(expr: Nth, unit: Unit, frame: Interval | None) -> str:
 
 
 def _ended(expr: Ended, unit: Unit, frame: Interval | None) -> str:
-    start, end = (frame.start, frame.end) if frame else (None, None)
     if unit is Unit.WEEK:
         return _on_grid(unit, frame) or _HOLES[unit]
-    size = {Unit.YEAR: 12, Unit.HALF: 6, Unit.QUARTER: 3}.get(unit, 0)
-    if size == 0:
-        return duration(expr.months, Unit.MONTH)
-    if start is None or end is None:
-        return duration(1, unit)
-    on_grid = start.day == 1 and end.day == 1 and month_index(start) % size == 0
-    if on_grid and month_index(end) - month_index(start) == size:
-        return _on_grid(unit, frame) or _HOLES[unit]
-    return f"{start.isoformat()}/{(end - dt.timedelta(days=1)).isoformat()}"
+    if unit is Unit.MONTH:
+        return duration(expr.months, unit)
+    spelt = _on_grid(unit, frame)
+    # A year off the calendar is so long, and its attributes say from when to when.
+    off = spelt is None or (unit is Unit.YEAR and "/" in spelt)
+    return duration(1, unit) if off or spelt is None else spelt
 
 
 def _span(expr: Span, unit: Unit, frame: Interval | None) -> str:
     if frame is None or frame.start is None or frame.end is None:
         first = value(expr.first, _unit(expr.first, unit), None, None)
         return f"{first}/{value(expr.last, _unit(expr.last, unit), None, None)}"
-    last = frame.end - dt.timedelta(days=1)
-    first = _on_grid(unit, frame) or ""
-    return f"{first}/{_UNITS.get(unit, _UNITS[Unit.DAY])(_start(unit, last))}"
+    named = _UNITS.get(unit, _UNITS[Unit.DAY])
+    return f"{named(frame.start)}/{named(_start(unit, frame.end - _DAY))}"
 
 
 def _start(unit: Unit, last: dt.date) -> dt.date:
@@ -235,8 +238,8 @@ def _holiday(expr: Holiday, unit: Unit, frame: Interval | None) -> str:
 def _anaphor(expr: Anaphor, unit: Unit, frame: Interval | None) -> str:
     if frame is None or expr.of is None:
         return _on_grid(unit, frame) or _HOLES[unit]
-    inner = expr.of
-    while isinstance(inner, (Anaphor, Part)) and inner.of is not None:
+    inner: TimeExpr = expr.of
+    while isinstance(inner, (Anaphor, Part, Reported)) and inner.of is not None:
         inner = inner.of
     if isinstance(inner, (Ended, Nth, Fiscal)) and expr.unit is None:
         return _SPELT[type(inner)](inner, unit, frame)
@@ -255,6 +258,7 @@ _SPELT: Final[dict[type[TimeExpr], Callable[[Any, Unit, Interval | None], str]]]
     Every: _every,
     Holiday: _holiday,
     Anaphor: _anaphor,
+    Reported: lambda expr, unit, frame: value(expr.of, unit, frame, None),
 }
 
 

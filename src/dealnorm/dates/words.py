@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Final
 
-from .._words import Figures, Words
-from ..numbers import TO, Number
+from ..numbers import TENS, UNITS
 from ..timeunits import UNIT_WORDS, Unit
 from .expr import Tense
 from .terms import Daypart
 
-T = TypeVar("T")
-
 _WEEKDAYS: Final = "monday tuesday wednesday thursday friday saturday sunday"
-_SHORT_WEEKDAYS: Final = "mon tue|tues wed|weds thu|thur|thurs fri sat sun"
+SHORT_WEEKDAYS: Final = "mon tue|tues wed|weds thu|thur|thurs fri sat sun"
 _MONTHS: Final = (
     "january|jan|jan. february|feb|feb. march|mar|mar. april|apr|apr. may june|jun|jun. "
     "july|jul|jul. august|aug|aug. september|sept|sept.|sep|sep. october|oct|oct. "
@@ -22,7 +19,7 @@ _MONTHS: Final = (
 )
 
 
-def _numbered(rows: str, start: int = 1) -> dict[str, int]:
+def numbered(rows: str, start: int = 1) -> dict[str, int]:
     """Each form and the number of its row."""
     return {
         form: number
@@ -31,10 +28,10 @@ def _numbered(rows: str, start: int = 1) -> dict[str, int]:
     }
 
 
-WEEKDAY_NUMBERS: Final = _numbered(_WEEKDAYS, 0)
-MONTH_NUMBERS: Final = _numbered(_MONTHS)
-ORDINALS: Final = _numbered("first second third fourth fifth sixth seventh eighth ninth tenth")
-_DAY_WORDS: Final = _numbered(
+WEEKDAY_NUMBERS: Final = numbered(_WEEKDAYS, 0)
+MONTH_NUMBERS: Final = numbered(_MONTHS)
+ORDINALS: Final = numbered("first second third fourth fifth sixth seventh eighth ninth tenth")
+DAY_WORDS: Final = numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
     "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
@@ -90,7 +87,7 @@ DEICTIC: Final = {
     "day before yesterday": -2, "day after tomorrow": 2, "later today": 0, "earlier today": 0,
     "late yesterday": -1, "early yesterday": -1,
 }  # fmt: skip
-SEASONS: Final = _numbered("spring|springtime summer|summertime fall|autumn winter|wintertime")
+SEASONS: Final = numbered("spring|springtime summer|summertime fall|autumn winter|wintertime")
 _HOLIDAYS: Final = """
     new-year: new year's day, new year's, new years day
     new-year-eve: new year's eve
@@ -181,38 +178,11 @@ ZONES: Final = {
     "aest": "Australia/Sydney",
     "aedt": "Australia/Sydney", "new york time": "America/New_York", "london time": "Europe/London",
 }  # fmt: skip
-_FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
-_FISCAL_LAST: Final = "fiscal year, financial year, fiscal, fy"
-_DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"
-
-
-def year_of_two(text: str) -> int:
-    """The year that two digits mean: 1950 to 2049.
-
-    >>> year_of_two("19"), year_of_two("98")
-    (2019, 1998)
-    """
-    number = int(text)
-    return number + (2000 if number < 50 else 1900)
-
-
-def _year_form(text: str) -> tuple[int, bool]:
-    """A year of four digits, or of two with a flag."""
-    digits = text.lstrip("' ")
-    return (int(digits), False) if len(digits) == 4 else (year_of_two(digits), True)
-
-
-_NOT_A_NUMBER: Final = r"(?![0-9a-z]|[.,][0-9]|%)"
-_YEAR: Final = rf"(?:1[5-9]|20|21)[0-9]{{2}}{_NOT_A_NUMBER}"
-_COUNTS: Final = (
-    r"(?![0-9a-z%]|[.:/][0-9]|,[0-9]{3}(?![0-9])|[ \xa0-]?(?:%|per ?cent|million|billion|trillion"
-    r"|points?|basis|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
-)
-_SYMBOL_GAP: Final = r"[ \xa0-]?'?"
-
-
+FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
+FISCAL_LAST: Final = "fiscal year, financial year, fiscal, fy"
+DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"
 #: What stands between a period and its end: 1 only there, 2 after "year" too, 3 after a number.
-_ENDED: Final[dict[str, int]] = {
+ENDED: Final[dict[str, int]] = {
     form: strength
     for strength, forms in (
         (1, "ended, ending, that ended, which ended, ended on, ending on, that ended on"),
@@ -224,92 +194,19 @@ _ENDED: Final[dict[str, int]] = {
 }
 
 
-class Behind(Generic[T]):
-    """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
-
-    #: It may open with a figure, and yet the number before it has ended.
-    glued = True
-
-    def __init__(self, pattern: str, read: Callable[[str], T | None], *firsts: str) -> None:
-        self.pattern = pattern
-        self.read = read
-        self.firsts = frozenset(firsts)
-
-
-def _month_and_year(text: str) -> tuple[int, int, bool]:
-    """The two figures behind the first slash of "5/11/2019", and whether the year was short."""
-    _, second, year = text.split("/")
-    return int(second), *_year_form(year)
+def _spoken(century: str, hundreds: int) -> Mapping[str, int]:
+    """The years of a century as they are said: "nineteen ninety-six"."""
+    rest = {word: number for word, number in UNITS.items() if number > 9} | {
+        f"{ten}{gap}{one}" if number else ten: decade + number
+        for ten, decade in TENS.items()
+        for one, number in UNITS.items()
+        for gap in "- "
+        if number < 10
+    }
+    return {f"{century} {word}": 100 * hundreds + number for word, number in rest.items()}
 
 
-SLOTS: Final[dict[str, Any]] = {
-    "weekday": Words(WEEKDAY_NUMBERS),
-    "weekdays": Words({f"{form}s": number for form, number in WEEKDAY_NUMBERS.items()}),
-    "wday": Words(
-        WEEKDAY_NUMBERS
-        | _numbered(_SHORT_WEEKDAYS, 0)
-        | {f"{form}.": number for form, number in _numbered(_SHORT_WEEKDAYS, 0).items()}
-    ),
-    "month": Words(MONTH_NUMBERS),
-    "day": Figures(rf"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?{_COUNTS}",
-    lambda t: int(t.rstrip("stndrh"))),
-    "date": Figures(r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])", int),
-    "dayword": Words(_DAY_WORDS),
-    "year": Figures(_YEAR, int),
-    "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
-    "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
-    "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
-    "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
-    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), ""),
-    "slashed": Behind(
-        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])",
-        _month_and_year, "/"
-    ),
-    "one": Figures(r"[1-9]", int),
-    "hour": Figures(r"[0-9]{1,2}", int),
-    "minute": Figures(r"[0-5][0-9](?![0-9])", int),
-    "iso": Figures(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])", str),
-    "step": Words(STEPS),
-    "relation": Words(RELATIONS),
-    "unit": Words(SINGULARS),
-    "plural": Words(PLURALS),
-    "counted": Words(COUNTED),
-    "single": Words(SINGULARS),
-    "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
-    "number": Number(),
-    "few": Words(dict.fromkeys(
-        ("few", "several", "couple of", "couple", "many", "number of", "handful of",
-        "dozen or so"), 1)),
-    "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),
-    "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
-    "daypart": Words(DAYPARTS),
-    "deictic": Words(DEICTIC),
-    "season": Words(SEASONS),
-    "holiday": Words(HOLIDAYS),
-    "vague": Words(VAGUE),
-    "pointing": Words(POINTING),
-    "qword": Words({"quarter": Unit.QUARTER}),
-    "hword": Words({"half": Unit.HALF}),
-    "often": Words(OFTEN),
-    "frequency": Words(ADJECTIVES),
-    "every": Words({"every": 1, "each": 1, "every other": 2}),
-    "ampm": Words({"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}),
-    "noon": Words({"noon": (12, 0), "midnight": (0, 0)}),
-    "zone": Words(ZONES),
-    "to": TO,
-    "ended": Words(_ENDED),
-    "fiscal": Words(dict.fromkeys(_FISCAL.split(", "), 1)),
-    "fiscallast": Words(dict.fromkeys(_FISCAL_LAST.split(", "), 1)),
-    "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),
-    "hsign": Words({f"h{n}": n for n in range(1, 3)}, whole=False),
-    "qfy": Words({f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")},
-    whole=False),
-    "hfy": Words({f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")},
-    whole=False),
-    "qcy": Words({f"q{n}cy": n for n in range(1, 5)}, whole=False),
-    "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
-    "decade": Words({form: 1920 + 10 * n for n, form in enumerate(_DECADES.split())}),
-    "yearend": Words(dict.fromkeys(("year-end", "yearend", "year's end"), 0)),
-    "ago": Words({"ago": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1,
-                  "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2}),
+#: Years as they are said; those of two numbers only.
+SPOKEN_YEARS: Final = {
+    **_spoken("eighteen", 18), **_spoken("nineteen", 19), **_spoken("twenty", 20),
 }  # fmt: skip

@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from ..._phrase import Book
-from ..words import SLOTS
+from ..slots import SLOTS
 
 book: Final = Book("date", **SLOTS)

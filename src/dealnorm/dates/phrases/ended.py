@@ -56,11 +56,13 @@ def months_ended(
 @book.rule(
     "[{nth}-][fiscal-]{single} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
     "[{nth}-][fiscal-]{single} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
+    "fiscal-{nth}-{single} {ended} [the ]{month}[-{day}][[,] {year}]",
     "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
     examples={
         "quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "quarter ended Sept. 28": "2019-06-30/2019-09-29 quarter",
         "fourth quarter ended June 30": "2019-04-01/2019-07-01 quarter",
+        "fiscal first quarter ended Sept. 30": "2019-07-01/2019-10-01 quarter",
         "year to March 2019": "2018-04-01/2019-04-01 year",
         "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",

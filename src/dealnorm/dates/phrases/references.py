@@ -117,6 +117,23 @@ def related(
 
 
 @book.rule(
+    "{year} period",
+    "{year} {qword}",
+    examples={
+        "the 2018 period": "2018-01-01/2019-01-01 year",
+        "the 2018 quarter": "2018-01-01/2019-01-01 year",
+    },
+)
+def period_of(place: Place, year: int, qword: Unit | None = None) -> Said | None:
+    if not 1900 <= year <= 2099 or word_before(place) not in _WITH_PERIODS:
+        return None
+    return Said(Anaphor(qword, 0, Unit.YEAR, year=year))
+
+
+_WITH_PERIODS: Final = frozenset(("the", "same", "comparable", "corresponding", "that"))
+
+
+@book.rule(
     "year(-| )(ago|earlier)",
     examples={
         "year-ago": "2018-01-01/2019-01-01 year mod:approx",
@@ -133,6 +150,11 @@ def year_ago(place: Place) -> Said | None:
 def full_year(place: Place) -> Said | None:
     if word_before(place) != "the" or place.page.folded[place.start + 4] == "-":
         return None
+    return _the_year()
+
+
+def _the_year() -> Said:
+    """The year of the period that an article reports on; else that of publication."""
     return Said(Anaphor(Unit.YEAR, 0, Unit.YEAR, approx=True))
 
 
@@ -141,6 +163,8 @@ def full_year(place: Place) -> Said | None:
     examples={
         "the quarter": "2019-07-01/2019-10-01 quarter",
         "the weekend": "2019-11-02/2019-11-04 weekend",
+        "for the year": "2019-01-01/2020-01-01 year",
+        "the rest of the year": "2019-01-01/2020-01-01 year mod:later",
     },
 )
 def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
@@ -167,6 +191,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if unit is not Unit.HOUR and before == "the" and _is_of(place):
         # "The second half of the year": a date only with what stands before it.
         return Said(Shift(0, unit), pending="unit")
+    if before == "the" and unit in _SUMMED and _sums_up(place):
+        return _the_year() if unit is Unit.YEAR else Said(Anaphor(unit, 0, unit))
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) == "of" else Said(Anaphor(unit, 0, unit))
     return Said(Anaphor(unit, 0, unit)) if before == "that" and unit is not Unit.HOUR else None
@@ -177,4 +203,15 @@ def _is_of(place: Place) -> bool:
     return left[-2:-1] in (["of"], ["in"])
 
 
+#: Units over which figures are summed up: "for the year, sales rose".
+_SUMMED: Final = frozenset((Unit.WEEK, Unit.MONTH, Unit.YEAR))
+
+
+def _sums_up(place: Place) -> bool:
+    left = place.page.folded[max(0, place.start - 9) : place.start].split()
+    return left[-2:-1] == ["for"] and word_behind(place) not in _GO_ON
+
+
+#: "The week of July 4", "the year ahead".
+_GO_ON: Final = frozenset("of ended ending ahead to in before after when since".split())
 _POINTERS: Final = frozenset(("the", "that", "over", "of"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from ..._text import Place
+from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..licence import is_year
 from ..saying import Said, grown, word_before, word_behind
-from ..words import MONTH_NUMBERS, year_of_two
+from ..slots import year_of_two
+from ..words import MONTH_NUMBERS
 from ._book import book
 
 
@@ -170,6 +172,31 @@ def year(place: Place, year: int | None = None, two: int | None = None) -> Said 
 
 #: Words before a number of four digits that make no year of it.
 _LOOSE: Final = frozenset("around roughly nearly almost approximately later earlier".split())
+
+
+@book.rule(
+    "{spoken}",
+    "year {spoken}",
+    "year two~thousand[[ and] {number}]",
+    examples={
+        "nineteen ninety-six": "1996-01-01/1997-01-01 year",
+        "in twenty twenty-four": "2024-01-01/2025-01-01 year",
+        "the year two thousand": "2000-01-01/2001-01-01 year",
+        "the year two thousand and nine": "2009-01-01/2010-01-01 year",
+    },
+)
+def year_in_words(
+    place: Place, spoken: int | None = None, number: Numeral | None = None
+) -> Said | None:
+    if spoken is None:
+        units = int(number.value) if number else 0
+        return Said(Cal(Unit.YEAR, 2000 + units)) if units < 100 else None
+    if spoken >= 2000 and word_before(place) not in _BEFORE_SPOKEN:
+        return None
+    return None if word_behind(place) in ("percent", "per") else Said(Cal(Unit.YEAR, spoken))
+
+
+_BEFORE_SPOKEN: Final = frozenset("in since by until of from to year january".split())
 
 
 @book.rule(

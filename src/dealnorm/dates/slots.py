@@ -1,0 +1,156 @@
+"""The slots of date phrases: words from the tables, and figures by their patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, Generic, TypeVar
+
+from .._words import Figures, Words
+from ..numbers import TO, Number
+from ..timeunits import Unit
+from .words import (
+    ADJECTIVES,
+    COUNTED,
+    DAY_WORDS,
+    DAYPARTS,
+    DECADES,
+    DEICTIC,
+    ENDED,
+    FISCAL,
+    FISCAL_LAST,
+    HOLIDAYS,
+    MONTH_NUMBERS,
+    OFTEN,
+    ORDINALS,
+    PLURALS,
+    POINTING,
+    RELATIONS,
+    SEASONS,
+    SHORT_WEEKDAYS,
+    SINGULARS,
+    SPOKEN_YEARS,
+    STEPS,
+    VAGUE,
+    WEEKDAY_NUMBERS,
+    ZONES,
+    numbered,
+)
+
+T = TypeVar("T")
+
+
+def year_of_two(text: str) -> int:
+    """The year that two digits mean: 1950 to 2049.
+
+    >>> year_of_two("19"), year_of_two("98")
+    (2019, 1998)
+    """
+    number = int(text)
+    return number + (2000 if number < 50 else 1900)
+
+
+def _year_form(text: str) -> tuple[int, bool]:
+    """A year of four digits, or of two with a flag."""
+    digits = text.lstrip("' ")
+    return (int(digits), False) if len(digits) == 4 else (year_of_two(digits), True)
+
+
+_NOT_A_NUMBER: Final = r"(?![0-9a-z]|[.,][0-9]|%)"
+_YEAR: Final = rf"(?:1[5-9]|20|21)[0-9]{{2}}{_NOT_A_NUMBER}"
+_COUNTS: Final = (
+    r"(?![0-9a-z%]|[.:/][0-9]|,[0-9]{3}(?![0-9])|[ \xa0-]?(?:%|per ?cent|million|billion|trillion"
+    r"|points?|basis|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
+)
+_SYMBOL_GAP: Final = r"[ \xa0-]?'?"
+
+
+class Behind(Generic[T]):
+    """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
+
+    #: It may open with a figure, and yet the number before it has ended.
+    glued = True
+
+    def __init__(self, pattern: str, read: Callable[[str], T | None], *firsts: str) -> None:
+        self.pattern = pattern
+        self.read = read
+        self.firsts = frozenset(firsts)
+
+
+def _month_and_year(text: str) -> tuple[int, int, bool]:
+    """The two figures behind the first slash of "5/11/2019", and whether the year was short."""
+    _, second, year = text.split("/")
+    return int(second), *_year_form(year)
+
+
+SLOTS: Final[dict[str, Any]] = {
+    "weekday": Words(WEEKDAY_NUMBERS),
+    "weekdays": Words({f"{form}s": number for form, number in WEEKDAY_NUMBERS.items()}),
+    "wday": Words(
+        WEEKDAY_NUMBERS
+        | numbered(SHORT_WEEKDAYS, 0)
+        | {f"{form}.": number for form, number in numbered(SHORT_WEEKDAYS, 0).items()}
+    ),
+    "month": Words(MONTH_NUMBERS),
+    "day": Figures(rf"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?{_COUNTS}",
+    lambda t: int(t.rstrip("stndrh"))),
+    "date": Figures(r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])", int),
+    "dayword": Words(DAY_WORDS),
+    "year": Figures(_YEAR, int),
+    "spoken": Words(SPOKEN_YEARS),
+    "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
+    "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
+    "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
+    "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
+    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), ""),
+    "slashed": Behind(
+        r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])",
+        _month_and_year, "/"
+    ),
+    "one": Figures(r"[1-9]", int),
+    "hour": Figures(r"[0-9]{1,2}", int),
+    "minute": Figures(r"[0-5][0-9](?![0-9])", int),
+    "iso": Figures(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])", str),
+    "step": Words(STEPS),
+    "relation": Words(RELATIONS),
+    "unit": Words(SINGULARS),
+    "plural": Words(PLURALS),
+    "counted": Words(COUNTED),
+    "single": Words(SINGULARS),
+    "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
+    "number": Number(),
+    "few": Words(dict.fromkeys(
+        ("few", "several", "couple of", "couple", "many", "number of", "handful of",
+        "dozen or so"), 1)),
+    "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),
+    "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
+    "daypart": Words(DAYPARTS),
+    "deictic": Words(DEICTIC),
+    "season": Words(SEASONS),
+    "holiday": Words(HOLIDAYS),
+    "vague": Words(VAGUE),
+    "pointing": Words(POINTING),
+    "qword": Words({"quarter": Unit.QUARTER}),
+    "hword": Words({"half": Unit.HALF}),
+    "often": Words(OFTEN),
+    "frequency": Words(ADJECTIVES),
+    "every": Words({"every": 1, "each": 1, "every other": 2}),
+    "ampm": Words({"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}),
+    "noon": Words({"noon": (12, 0), "midnight": (0, 0)}),
+    "zone": Words(ZONES),
+    "to": TO,
+    "ended": Words(ENDED),
+    "fiscal": Words(dict.fromkeys(FISCAL.split(", "), 1)),
+    "fiscallast": Words(dict.fromkeys(FISCAL_LAST.split(", "), 1)),
+    "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),
+    "hsign": Words({f"h{n}": n for n in range(1, 3)}, whole=False),
+    "qfy": Words({f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")},
+    whole=False),
+    "hfy": Words({f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")},
+    whole=False),
+    "qcy": Words({f"q{n}cy": n for n in range(1, 5)}, whole=False),
+    "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
+    "decade": Words({form: 1920 + 10 * n for n, form in enumerate(DECADES.split())}),
+    "yearend": Words(dict.fromkeys(("year-end", "yearend", "year's end"), 0)),
+    "ago": Words({"ago": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1,
+                  "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2}),
+}  # fmt: skip
