@@ -82,12 +82,11 @@ class Anchors:
         noted = (expr, mention)
         unit = value.unit
         self.last = noted
+        reported = unit in _REPORTED
+        if reported and (shifted or _is_shifted(expr)):
+            return
         self.by_unit[unit] = noted
-        if (
-            unit in _REPORTED
-            and value.bound is not Bound.SINCE
-            and not (shifted or _is_shifted(expr))
-        ):
+        if reported and value.bound is not Bound.SINCE:
             self.periods = [noted, *(old for old in self.periods[:_PERIODS] if _differ(old, noted))]
         if isinstance(expr, Ended):
             self._learn(expr)
@@ -179,9 +178,9 @@ class Anchors:
         for of, _ in self.periods:
             if expr.unit is None or expr.unit is unit_of(of):
                 if isinstance(of, Cal):
-                    return evolve(of, year=year, year_step=None, step=None)
+                    return evolve(expr, of=_in_year(of, year))
                 if isinstance(of, Ended) and isinstance(of.end, Cal):
-                    return evolve(of, end=evolve(of.end, year=year, year_step=None, step=None))
+                    return evolve(expr, of=evolve(of, end=_in_year(of.end, year)))
         return Cal(Unit.YEAR, year)
 
     def _antecedent(self, expr: Anaphor) -> Noted | None:
@@ -206,6 +205,10 @@ def _steps(expr: TimeExpr) -> int:
     while isinstance(expr, Anaphor) and expr.of is not None:
         expr, steps = expr.of, steps + 1
     return steps
+
+
+def _in_year(expr: Cal, year: int) -> Cal:
+    return evolve(expr, year=year, year_step=None, step=None)
 
 
 def _differ(one: Noted, two: Noted) -> bool:

@@ -262,11 +262,14 @@ _SIGHT: Final = 180
 def _lean_behind(folded: str, end: int) -> Lean:
     """Where a sentence leans that a date opens: back, unless something looks ahead."""
     found = Lean.NONE
+    helper = ""
     for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
-        if word in _MODALS:
+        if word in _MODALS or (word in _PARTICIPLES and helper in _IS):
             return Lean.FUTURE if found is Lean.NONE else found
         if word[0] in ".?!\n":
             break
-        if found is Lean.NONE and is_past(word) and word not in _PARTICIPLES:
+        told = word not in _PARTICIPLES or helper in _WAS or word == "set"
+        if found is Lean.NONE and told and is_past(word):
             found = Lean.HARD_PAST
+        helper = word
     return found

@@ -83,7 +83,7 @@ def _settle_one(
         expr = evolve(expr, ends=anchors.fiscal_end)
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
-    shifted = isinstance(said.expr, Anaphor) and said.expr.n != 0
+    shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
     anchors.note(expr, mention, shifted=shifted)
     if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
         anchors.frame = (expr, mention)

@@ -191,8 +191,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if unit is not Unit.HOUR and before == "the" and _is_of(place):
         # "The second half of the year": a date only with what stands before it.
         return Said(Shift(0, unit), pending="unit")
-    if before == "the" and unit in _SUMMED and _sums_up(place):
-        return _the_year() if unit is Unit.YEAR else Said(Anaphor(unit, 0, unit))
+    if unit is Unit.YEAR and before == "the" and _sums_up(place):
+        return _the_year()
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) == "of" else Said(Anaphor(unit, 0, unit))
     return Said(Anaphor(unit, 0, unit)) if before == "that" and unit is not Unit.HOUR else None
@@ -203,15 +203,11 @@ def _is_of(place: Place) -> bool:
     return left[-2:-1] in (["of"], ["in"])
 
 
-#: Units over which figures are summed up: "for the year, sales rose".
-_SUMMED: Final = frozenset((Unit.WEEK, Unit.MONTH, Unit.YEAR))
-
-
 def _sums_up(place: Place) -> bool:
+    """ "For the year, sales rose", and not "for the year ahead"."""
     left = place.page.folded[max(0, place.start - 9) : place.start].split()
     return left[-2:-1] == ["for"] and word_behind(place) not in _GO_ON
 
 
-#: "The week of July 4", "the year ahead".
 _GO_ON: Final = frozenset("of ended ending ahead to in before after when since".split())
 _POINTERS: Final = frozenset(("the", "that", "over", "of"))

@@ -180,6 +180,7 @@ _LOOSE: Final = frozenset("around roughly nearly almost approximately later earl
     "year two~thousand[[ and] {number}]",
     examples={
         "nineteen ninety-six": "1996-01-01/1997-01-01 year",
+        "the year nineteen seventy": "1970-01-01/1971-01-01 year",
         "in twenty twenty-four": "2024-01-01/2025-01-01 year",
         "the year two thousand": "2000-01-01/2001-01-01 year",
         "the year two thousand and nine": "2009-01-01/2010-01-01 year",
