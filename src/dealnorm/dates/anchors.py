@@ -113,14 +113,17 @@ class Anchors:
             self.fiscal_end = (end.month + 3 * (4 - nth) - 1) % 12 + 1
 
     def resolve(
-        self, expr: Anaphor | Part, page: Page, mention: Mention
+        self, expr: TimeExpr, page: Page, mention: Mention
     ) -> tuple[TimeExpr, Mention | None] | None:
         """The expression with its antecedent in place, and the mention of that; None drops it."""
         if isinstance(expr, Part):
-            if not isinstance(expr.of, Anaphor):
-                return expr, None
             inner = self.resolve(expr.of, page, mention)
             return inner and (Part(inner[0], expr.mod), None)
+        if isinstance(expr, Ended):
+            inner = self.resolve(expr.end, page, mention)
+            return inner and (evolve(expr, end=inner[0]), inner[1])
+        if not isinstance(expr, Anaphor):
+            return expr, None
         if expr.year is not None:
             return self._of_year(expr, expr.year), None
         found = self.period if expr.n == 0 and expr.approx else self._antecedent(expr)

@@ -72,7 +72,7 @@ def _settle_one(
     bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
     other = None
     mod = said.mod
-    if isinstance(expr, (Anaphor, Part)):
+    if isinstance(expr, (Anaphor, Part, Ended)):
         found = anchors.resolve(expr, page, mention)
         if found is None:
             return

@@ -16,6 +16,7 @@ from .words import (
     DECADES,
     DEICTIC,
     ENDED,
+    FEW,
     FISCAL,
     FISCAL_LAST,
     HOLIDAYS,
@@ -118,9 +119,7 @@ SLOTS: Final[dict[str, Any]] = {
     "single": Words(SINGULARS),
     "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
     "number": Number(),
-    "few": Words(dict.fromkeys(
-        ("few", "several", "couple of", "couple", "many", "number of", "handful of",
-        "dozen or so"), 1)),
+    "few": Words(FEW),
     "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),
     "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
     "daypart": Words(DAYPARTS),

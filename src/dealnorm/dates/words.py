@@ -78,6 +78,11 @@ DAYPARTS: Final = {
     "'s opening": Daypart.OPEN, "at the close": Daypart.CLOSE, "at the open": Daypart.OPEN,
     "'s market close": Daypart.CLOSE,
 }  # fmt: skip
+#: How many a few are: 0 where the number is left open.
+FEW: Final = {
+    "couple of": 2, "couple": 2, "few": 0, "several": 0, "many": 0, "number of": 0,
+    "handful of": 0, "dozen or so": 0,
+}  # fmt: skip
 #: Days that are named from the day of publication.
 DEICTIC: Final = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "last night": -1, "overnight": -1,

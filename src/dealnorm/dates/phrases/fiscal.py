@@ -115,7 +115,12 @@ def the_fiscal_year(place: Place) -> Said | None:
 
 @book.rule(
     "{step} {fiscallast}",
-    examples={"last fiscal year": "fiscal FYXXXX", "this fiscal": "fiscal FYXXXX"},
+    "(latest|most recent) {fiscallast}",
+    examples={
+        "last fiscal year": "fiscal FYXXXX",
+        "this fiscal": "fiscal FYXXXX",
+        "the latest fiscal year": "fiscal FYXXXX",
+    },
 )
-def fiscal_step(place: Place, step: int, fiscallast: int) -> Said:
+def fiscal_step(place: Place, fiscallast: int, step: int = -1) -> Said:
     return grown(place, Said(Fiscal(Unit.YEAR, year_step=max(-1, step))))

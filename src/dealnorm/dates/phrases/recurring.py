@@ -96,6 +96,11 @@ def often(
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
     after = folded[place.end : place.end + 1]
-    if after not in ("", ".", ",", ";", ")"):
-        return None
-    return Said(Every(*frequency))
+    ends = after in ("", ".", ",", ";", ")")
+    return Said(Every(*frequency)) if ends or word_behind(place) in _PLACES else None
+
+
+#: "They gather daily outside the court", but "on a daily basis".
+_PLACES: Final = frozenset(
+    "in at on to from with for by outside inside between across through via".split()
+)

@@ -7,12 +7,13 @@ from typing import Final
 
 from ..._text import Place
 from ...measure import EXACT
-from ...numbers import ONE, Numeral
+from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Rolling, Shift
+from ..expr import Anaphor, Cal, Ended, Rolling, Shift
 from ..saying import Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
 from ._book import book
+from .ended import SIZES
 
 
 @book.rule(
@@ -29,6 +30,7 @@ from ._book import book
         "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
         "nearly four years ago": "2015-01-01/2016-01-01 year mod:approx",
         "several months ago": "vague PXM",
+        "a couple of years ago": "2017-01-01/2018-01-01 year mod:approx",
         "a few days earlier": "vague PXD",
     },
 )
@@ -40,9 +42,10 @@ def ago(
     single: Unit | None = None,
     few: int | None = None,
 ) -> Said | None:
-    if few is not None and counted is not None:
+    if few == 0 and counted is not None:
         return Said(Rolling(0, counted, ago > 0))
-    unit, count = counted or single or Unit.YEAR, number.value if number else ONE
+    unit = counted or single or Unit.YEAR
+    count = number.value if number else Decimal(few or 1)
     words = words_of(place)
     count = EXACT.multiply(count, _HALF) if words.startswith("half a") else count
     unit, count = _in_whole_units(unit, count)
@@ -53,7 +56,7 @@ def ago(
         said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
         return grown(place, said, edges=False, about=True)
     if ago in (0, 2):
-        mod = None if unit is Unit.DAY else Mod.APPROX
+        mod = None if unit is Unit.DAY and not few else Mod.APPROX
         said = Said(Shift(n if ago else -n, unit), mod=mod)
         return grown(place, said, edges=False, about=True)
     behind = word_behind(place)
@@ -86,7 +89,7 @@ def _in_whole_units(unit: Unit, count: Decimal) -> tuple[Unit, Decimal]:
         "year-earlier period": "2018-01-01/2019-01-01 year mod:approx",
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
         "the following year": "unresolved XXXX",
-        "year-earlier nine months": "unresolved XXXX",
+        "year-earlier nine months": "unresolved P9M",
     },
 )
 def related(
@@ -109,8 +112,11 @@ def related(
         if not 1 <= nth <= 4 or relation != -12:
             return None
         return Said(Cal(Unit.QUARTER, quarter=nth, year_step=-1))
-    if number is not None:
-        return Said(Anaphor(None, back, by or Unit.YEAR)) if relation in (0, -12) else None
+    if number is not None and counted is not None:
+        months = int(number.value) * SIZES.get(counted, 0)
+        if relation not in (0, -12) or not 0 < months <= 24 or number.value % 1:
+            return None
+        return Said(Ended(months, Anaphor(None, back, Unit.YEAR), Unit.MONTH))
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
     return Said(Anaphor(unit, back, by or unit))

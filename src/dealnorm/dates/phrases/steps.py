@@ -127,12 +127,14 @@ def rolling(
     "{step}[ a] {few} {counted}",
     examples={
         "past few weeks": "vague PXW",
+        "next couple of years": "2019-11-07/2021-11-07 year mod:approx",
         "next several years": "vague PXY",
         "last a few days": "vague PXD",
     },
 )
 def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
-    return Said(Rolling(0, counted, ahead=step > 0))
+    n = -few if step < 0 else few
+    return Said(Rolling(n, counted, ahead=step > 0), mod=Mod.APPROX if few else None)
 
 
 @book.rule(
@@ -220,6 +222,7 @@ def season(place: Place, season: int, year: int | None = None) -> Said | None:
                 "until the ",
                 "over the ",
                 "through the ",
+                "into the ",
             )
         ):
             return None
