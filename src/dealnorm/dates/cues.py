@@ -46,14 +46,17 @@ _ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 _AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends "
     "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants begins "
-    "resumes hoping predicts anticipates proposes awaiting rescheduled likely".split()
+    "resumes hoping predicts anticipates proposes awaiting rescheduled likely looming prepares "
+    "if".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(
     "due scheduled slated set expected planned likely about supposed projected forecast "
     "anticipated postponed "
-    "proposed planning intended".split()
+    "proposed planning intended seen".split()
 )
+#: Those that tell of the past without their verb: "analysts forecast in May", "seen in May".
+_TOLD: Final = frozenset("proposed projected forecast seen".split())
 _IS: Final = frozenset("is are be being".split())
 _WAS: Final = frozenset("was were had been".split())
 #: Words right before a date that settle it.
@@ -76,7 +79,24 @@ _NOT_PAST: Final = frozenset(
     "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "
     "hundred unexpected seasoned so-called combined mixed fixed advanced experienced aged "
     "asked-for "
-    "continued adjusted unaudited audited consolidated estimated".split()
+    "continued adjusted unaudited audited consolidated estimated unchanged unprecedented "
+    "unemployed "
+    "unresolved uninsured unsecured unrelated unwanted unlimited".split()
+)
+#: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
+_LINKS: Final = frozenset("be remain stay become get keep".split())
+#: What stands between a verb and its preposition: "came out in March".
+_PARTICLES: Final = frozenset("out up down back off away over through".split())
+#: Verbs that headlines put behind "to": "bank to buy bonds on Thursday".
+_HEADLINES: Final = frozenset(
+    "hold meet vote report release announce buy sell open launch start begin close publish unveil "
+    "issue pay raise cut take visit speak testify host sign decide face end resume return be "
+    "discuss present deliver debut join".split()
+)
+#: Verbs that move a day on: "was extended to July".
+_MOVED: Final = frozenset(
+    "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
+    "adjourned".split()
 )
 _STRIP: Final = "\"'()[]{},;:-*"
 _ABBREVIATIONS: Final = frozenset(
@@ -101,9 +121,40 @@ def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
     words.reverse()
     del words[_WORDS:]
     for at, word in enumerate(words):
-        if word[-1] in ".?!" and len(word) > 2 and word not in _ABBREVIATIONS:
+        if _ends(word):
             return words[:at]
     return words
+
+
+def same_sentence(folded: str, start: int, end: int) -> bool:
+    """Whether nothing between two places ends a sentence."""
+    between = folded[start:end]
+    return "\n" not in between and not any(_ends(word) for word in between.split())
+
+
+def _ends(word: str) -> bool:
+    return word[-1] in ".?!" and len(word) > 2 and word not in _ABBREVIATIONS
+
+
+_COMPARING: Final = frozenset("from versus vs vs. against than compared".split())
+_GROWTH: Final = frozenset(
+    "increase growth rise gain improvement decline decrease drop jump fall reduction up".split()
+)
+_SIDE: Final = 8
+
+
+def is_compared(words: list[str]) -> bool:
+    """Whether the date is what figures are compared with: "up from $2bn in the third quarter"."""
+    for at, word in enumerate(words[:_SIDE]):
+        if word in _COMPARING:
+            return True
+        if word == "to":
+            return words[at + 1 : at + 2] in (["compared"], ["relative"], ["similar"])
+        if word == "over":
+            return not _GROWTH.isdisjoint(words[at + 1 : at + 2])
+        if word[-1] in ",;:":
+            return False
+    return False
 
 
 def bound_of(words: list[str], behind: str) -> Bound:
@@ -143,7 +194,7 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
     while at < len(words) and (words[at] in _ARTICLES or words[at] in _PLACES):
         at += 1
     near = words[at].strip(_STRIP) if at < len(words) else ""
-    if folded.startswith("'s", end) and near not in ("of", "before", "until", "upcoming"):
+    if folded.startswith("'s", end) and near not in _BEFORE_OWNERS:
         return Lean.PAST
     if near == "by" and at and _NOUN.match(folded, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
@@ -151,13 +202,20 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
         return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     found = _by_the_nearest(words, at, near) or _governed(words)
     if found is not None:
-        adjacent = is_past(near) and near not in _PARTICIPLES
+        verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
+        adjacent = is_past(verb) and verb not in _PARTICIPLES
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
         return found
+    behind = _lean_behind(folded, end)
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
-        return _lean_behind(folded, end)
-    return Lean.NONE
+        return behind
+    # What stands behind a date that opens nothing is a hint, and no more.
+    return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+
+
+#: Words before "Friday's" that look ahead.
+_BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 
 
 def _by_the_nearest(words: list[str], at: int, near: str) -> Lean | None:
@@ -167,12 +225,14 @@ def _by_the_nearest(words: list[str], at: int, near: str) -> Lean | None:
         return Lean.HARD_PAST
     if near in _HARD_FUTURE or (near == "than" and then == "later"):
         return _until(words, at)
+    if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
+        return Lean.FUTURE
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     return Lean.FUTURE if near in _EXPIRES and then != "to" else None
 
 
-_EXPIRES: Final = frozenset("expire expires mature matures".split())
+_EXPIRES: Final = frozenset("expire expires mature matures ends starts opens closes begins".split())
 
 
 def _until(words: list[str], at: int) -> Lean:
@@ -196,6 +256,7 @@ def _was_before(words: list[str]) -> bool:
 
 def _governed(words: list[str]) -> Lean | None:
     """What the nearest governor before a date says, if there is one."""
+    headline = False
     for at, written in enumerate(words):
         word = written.strip(_STRIP)
         if word.endswith("'ll") or word == "won't":
@@ -203,6 +264,7 @@ def _governed(words: list[str]) -> Lean | None:
         if word in _PARTICIPLES or word == "to":
             if (verdict := _participle(words, at, word)) is not None:
                 return verdict
+            headline = headline or (at > 0 and words[at - 1] in _HEADLINES)
             continue
         if word == "could" and not _NEGATIONS.isdisjoint(words):
             # "Neither could be reached for comment."
@@ -211,12 +273,13 @@ def _governed(words: list[str]) -> Lean | None:
             return Lean.FUTURE
         if is_past(word):
             helper = words[at + 1] if at + 1 < len(words) else ""
-            if helper != "be":
-                return None if helper in _IS else Lean.PAST
-            if words[at + 2 : at + 3] == ["to"]:
-                # "Rules to be published in May", but "rules that were to be published".
-                return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
-    return None
+            if helper in _ARTICLES or helper in _LINKS:
+                if helper == "be" and words[at + 2 : at + 3] == ["to"]:
+                    # "Rules to be published in May", but "rules that were to be published".
+                    return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
+                continue
+            return None if helper in _IS else Lean.PAST
+    return Lean.FUTURE if headline else None
 
 
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
@@ -225,7 +288,7 @@ _PLANS: Final = frozenset(
     "slated "
     "likely about planning aims want wants agreed seeking seeks is are am decided ready wait "
     "waiting "
-    "supposed hoping failed going ought projected forecast".split()
+    "supposed hoping failed going ought projected forecast preparing prepares prepare".split()
 )
 
 
@@ -235,10 +298,13 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     if word == "to":
         if not before or before[0] not in _PLANS or at == 0:
             return None
-        was = not _WAS.isdisjoint(before[1:])
+        # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
+        was = not _WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
         return Lean.PAST if was else Lean.FUTURE
     if not _WAS.isdisjoint(before):
         return Lean.PAST
+    if word in _TOLD and _IS.isdisjoint(before) and words[at - 1 : at] != ["for"]:
+        return None if before[:1] and before[0] in _ARTICLES else Lean.PAST
     if word == "due" and words[at - 1 : at] == ["to"] and not _IS.intersection(before):
         return None
     if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
@@ -268,7 +334,7 @@ def _lean_behind(folded: str, end: int) -> Lean:
             return Lean.FUTURE if found is Lean.NONE else found
         if word[0] in ".?!\n":
             break
-        told = word not in _PARTICIPLES or helper in _WAS or word == "set"
+        told = (word not in _PARTICIPLES and word != "ended") or helper in _WAS or word == "set"
         if found is Lean.NONE and told and is_past(word):
             found = Lean.HARD_PAST
         helper = word

@@ -182,10 +182,12 @@ class Anaphor(TimeExpr):
 
 @frozen
 class Reported(TimeExpr):
-    """The period *of* which figures are there: an earlier one while that is not over."""
+    """The period that an article reports on: the latest of *periods* that is over.
 
-    of: TimeExpr
-    earlier: TimeExpr
+    They are those that it names, the newest mention first; while none is over it is that one.
+    """
+
+    periods: tuple[TimeExpr, ...]
 
 
 @frozen

@@ -119,7 +119,9 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     if is_year(last):
         if gap == ", " and isinstance(last, Shift):
             return None
-        if isinstance(first, Anaphor) and first.n == 0 and "of" in gap + " of":
+        if isinstance(first, Anaphor) and first.n == 0:
+            if isinstance(last, Cal):
+                return evolve(first, year=last.year)
             return evolve(first, n=-1, by=Unit.YEAR) if _years_back(last) == 1 else None
         return with_year(first, last)
     if isinstance(last, Anaphor) and last.by is Unit.YEAR and last.n == -1 and last.of is None:
@@ -127,6 +129,10 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
         if isinstance(first, Anaphor) and first.n == 0 and "," not in gap:
             return evolve(first, n=-1, by=Unit.YEAR)
         return None
+    if isinstance(first, Anaphor) and isinstance(last, Fiscal):
+        # "The same quarter of the previous fiscal year".
+        back = first.n == 0 and last.count == 12 and last.year_step == -1
+        return evolve(first, n=-1, by=Unit.YEAR) if back and "of" in gap else None
     if (
         isinstance(last, Fiscal)
         and last.count == 12

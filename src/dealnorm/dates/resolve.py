@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -65,7 +66,7 @@ def unit_of(expr: TimeExpr) -> Unit:
     if isinstance(expr, Clock):
         return Unit.MINUTE
     if isinstance(expr, Reported):
-        return unit_of(expr.of)
+        return unit_of(expr.periods[0])
     if isinstance(expr, Anaphor):
         return expr.unit or (unit_of(expr.of) if expr.of else expr.by)
     unit: Unit | None = getattr(expr, "unit", None)
@@ -183,9 +184,16 @@ def _beside(expr: TimeExpr, other: Reading, dateline: Dateline, *, after: bool) 
 
 
 def _reported(expr: Reported, dateline: Dateline) -> Reading:
-    found = resolve(expr.of, dateline)
-    end, today = found.frame.last_day if found.frame else None, dateline.day
-    return resolve(expr.earlier, dateline) if end and today and end >= today else found
+    found = [resolve(period, dateline) for period in expr.periods]
+    today = dateline.day
+    if today is None:
+        return found[0]
+    over = [(last, reading) for reading in found if (last := _last_day(reading)) and last < today]
+    return max(over, key=itemgetter(0))[1] if over else found[0]
+
+
+def _last_day(reading: Reading) -> dt.date | None:
+    return reading.frame.last_day if reading.frame else None
 
 
 def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:

@@ -12,7 +12,8 @@ from ..dateline import Dateline
 from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import Anchors
-from .cues import NEAR, bound_of, clause, lean_of
+from .antecedents import resolved
+from .cues import NEAR, bound_of, clause, is_compared, lean_of
 from .expr import (
     Anaphor,
     Cal,
@@ -57,11 +58,10 @@ def _settle_one(
     mention: Mention, said: Said, page: Page, dateline: Dateline, anchors: Anchors
 ) -> None:
     folded = page.folded
-    expr = said.expr
-    if isinstance(expr, Cal) and _is_part_of_another(expr, folded, mention.end):
+    expr = _in_its_text(said.expr, page, mention, anchors)
+    if expr is None:
         return
-    open_to_lean = needs_lean(expr)
-    if open_to_lean:
+    if needs_lean(expr):
         words = clause(folded, mention.start)
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
@@ -69,26 +69,34 @@ def _settle_one(
             expr = leaned(expr, lean_of(words, folded, mention.end))
     else:
         words = clause(folded, mention.start, window=NEAR)
+    found = resolved(anchors, expr, page, mention)
+    if found is None:
+        return
+    expr, other = found
+    rough = isinstance(expr, Anaphor) and expr.of is None and expr.approx
+    mod = said.mod or (Mod.APPROX if rough else None)
     bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
-    other = None
-    mod = said.mod
-    if isinstance(expr, (Anaphor, Part, Ended)):
-        found = anchors.resolve(expr, page, mention)
-        if found is None:
-            return
-        expr, other = found
-        if isinstance(expr, Anaphor) and expr.of is None and expr.approx:
-            mod = mod or Mod.APPROX
-    elif isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
-        expr = evolve(expr, ends=anchors.fiscal_end)
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
-    anchors.note(expr, mention, shifted=shifted)
+    anchors.note(expr, mention, shifted=shifted, compared=is_compared(words))
     if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors) -> TimeExpr | None:
+    """The expression with what the article has said of it before; None if it is no date."""
+    if isinstance(expr, Cal):
+        if _is_part_of_another(expr, page.folded, mention.end):
+            return None
+        expr = anchors.in_fiscal_year(expr) or expr
+    if isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
+        return evolve(expr, ends=anchors.fiscal_end)
+    if isinstance(expr, Clock) and expr.on is None:
+        return evolve(expr, on=anchors.day_of(page, mention))
+    return expr
 
 
 def _like_the_one_before(
@@ -103,6 +111,8 @@ def _like_the_one_before(
     other = before.said.expr
     if isinstance(other, Fiscal) and other.year is not None and gap in _LISTED:
         return evolve(other, year=expr.year)
+    if isinstance(other, Ended) and isinstance(other.end, Cal) and other.end.year is not None:
+        return evolve(other, end=evolve(other.end, year=expr.year)) if gap in _LISTED else None
     dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
     return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
 

@@ -239,10 +239,14 @@ def _anaphor(expr: Anaphor, unit: Unit, frame: Interval | None) -> str:
     if frame is None or expr.of is None:
         return _on_grid(unit, frame) or _HOLES[unit]
     inner: TimeExpr = expr.of
-    while isinstance(inner, (Anaphor, Part, Reported)) and inner.of is not None:
+    while isinstance(inner, (Anaphor, Part)) and inner.of is not None:
         inner = inner.of
     if isinstance(inner, (Ended, Nth, Fiscal)) and expr.unit is None:
         return _SPELT[type(inner)](inner, unit, frame)
+    return _on_grid(unit, frame) or _HOLES[unit]
+
+
+def _reported(expr: Reported, unit: Unit, frame: Interval | None) -> str:
     return _on_grid(unit, frame) or _HOLES[unit]
 
 
@@ -258,7 +262,7 @@ _SPELT: Final[dict[type[TimeExpr], Callable[[Any, Unit, Interval | None], str]]]
     Every: _every,
     Holiday: _holiday,
     Anaphor: _anaphor,
-    Reported: lambda expr, unit, frame: value(expr.of, unit, frame, None),
+    Reported: _reported,
 }
 
 

@@ -1,0 +1,161 @@
+"""What a mention refers back to: "a year earlier", "the same quarter", "the following day"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .anchors import REPORTED, Anchors, Noted, differ
+from .cues import same_sentence
+from .expr import Anaphor, Cal, Ended, Fiscal, Part, Reported, Shift, TimeExpr
+from .resolve import unit_of
+
+#: Months and seasons are reported on where they are named; quarters, by a whole article.
+_PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
+_NEAR: Final = 240
+
+Found = tuple[TimeExpr, Mention | None]
+
+
+def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> Found | None:
+    """The expression with its antecedent in place, and the mention of that; None drops it."""
+    if isinstance(expr, Part):
+        inner = resolved(anchors, expr.of, page, mention)
+        return inner and (Part(inner[0], expr.mod), None)
+    if isinstance(expr, Ended):
+        inner = resolved(anchors, expr.end, page, mention)
+        return inner and (evolve(expr, end=inner[0]), inner[1])
+    if not isinstance(expr, Anaphor):
+        return expr, None
+    if expr.year is not None:
+        return _of_year(anchors, expr, expr.year), None
+    found = _antecedent(anchors, expr, mention)
+    if found is None:
+        return _without(expr)
+    of, other = _over(anchors, found, expr, page, mention)
+    compared = expr.by is Unit.YEAR and expr.n == -1
+    if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
+        return of, None
+    if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
+        return moved, other if compared else None
+    return evolve(expr, of=of), other if compared else None
+
+
+def _without(expr: Anaphor) -> Found | None:
+    """What it means where nothing was named that it could refer to."""
+    if expr.n == 0 and expr.approx:
+        return Shift(0, Unit.YEAR), None
+    if expr.unit is Unit.QUARTER and expr.n == 0:
+        return Shift(-1, Unit.QUARTER), None
+    if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:
+        return evolve(expr, of=Shift(-1, Unit.QUARTER)), None
+    return None if expr.n == 0 else (expr, None)
+
+
+def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
+    """A fiscal period some years or quarters from another."""
+    if of.year is None:
+        return None
+    if expr.by is Unit.YEAR:
+        moved = evolve(of, year=of.year + expr.n)
+        year = expr.unit is Unit.YEAR
+        return evolve(moved, unit=Unit.YEAR, first=0, count=12) if year else moved
+    if expr.by is Unit.QUARTER and of.count == 3:
+        years, first = divmod(of.first + 3 * expr.n, 12)
+        return evolve(of, year=of.year + years, first=first)
+    return None
+
+
+def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
+    unit, by_unit = expr.unit, anchors.by_unit
+    if unit is Unit.YEAR:
+        return _later(anchors.period, by_unit.get(unit))
+    if unit is None:
+        near = (p for p in anchors.periods if not _is_past(p, mention))
+        return next(near, None)
+    if unit in by_unit:
+        return by_unit[unit]
+    if unit is Unit.DAY or unit is Unit.WEEK:
+        return by_unit.get(Unit.DAY)
+    if unit is Unit.QUARTER or unit is Unit.HALF:
+        return anchors.period if expr.n or expr.by is not unit else None
+    last = anchors.last
+    if last is not None and unit_of(last[0]) is Unit.YEAR:
+        return anchors.period
+    return anchors.period or last
+
+
+def _is_past(noted: Noted, mention: Mention) -> bool:
+    """Whether a month was named too far back to be what is reported here."""
+    of, other = noted
+    return unit_of(of) in _PASSING and mention.start - other.end > _NEAR
+
+
+def _over(anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Mention) -> Noted:
+    """What was *found*, or the latest period that is over.
+
+    Nobody reports on a quarter that still runs; but an outlook is compared with the year before
+    it: "it expects fourth-quarter sales of $2bn, up from $1bn a year earlier".
+    """
+    of, other = found
+    if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
+        return found
+    if expr.n and same_sentence(page.folded, other.end, mention.start):
+        return found
+    choice = [found, *(old for old in anchors.periods if _may_replace(old, found, expr))]
+    if expr.unit not in _PASSING:
+        # Where an article reports on quarters, a month is a period in its own sentence only.
+        choice = [noted for noted in choice if unit_of(noted[0]) not in _PASSING] or choice
+    if len(choice) == 1:
+        return choice[0]
+    over = [noted for noted in choice if _end(noted) and not _runs(anchors, noted)]
+    latest = max(over, key=lambda noted: noted[1].value.frame.end) if over else choice[0]
+    return Reported(tuple(noted[0] for noted in choice)), latest[1]
+
+
+def _may_replace(old: Noted, found: Noted, expr: Anaphor) -> bool:
+    return (
+        differ(old, found)
+        and old[1].start < found[1].start
+        and not isinstance(old[0], Fiscal)
+        and (expr.unit is None or unit_of(old[0]) is unit_of(found[0]))
+    )
+
+
+def _end(noted: Noted) -> bool:
+    frame = noted[1].value.frame
+    return frame is not None and frame.end is not None
+
+
+def _runs(anchors: Anchors, noted: Noted) -> bool:
+    """Whether what was mentioned is known not to be over."""
+    end = noted[1].value.frame.end
+    return anchors.day is None or end > anchors.day
+
+
+def _of_year(anchors: Anchors, expr: Anaphor, year: int) -> TimeExpr:
+    """ "The 1988 period": the one that is reported, in that year."""
+    for of, _ in anchors.periods:
+        if expr.unit is None or expr.unit is unit_of(of):
+            if isinstance(of, Cal):
+                return evolve(expr, of=_in_year(of, year))
+            if isinstance(of, Ended) and isinstance(of.end, Cal):
+                return evolve(expr, of=evolve(of, end=_in_year(of.end, year)))
+            if isinstance(of, Fiscal):
+                return evolve(of, year=year)
+    return Cal(Unit.YEAR, year)
+
+
+def _in_year(expr: Cal, year: int) -> Cal:
+    return evolve(expr, year=year, year_step=None, step=None)
+
+
+def _later(one: Noted | None, two: Noted | None) -> Noted | None:
+    """Whichever was said last."""
+    if one is None or two is None:
+        return one or two
+    return one if one[1].start > two[1].start else two
