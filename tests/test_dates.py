@@ -3,6 +3,7 @@
 import datetime as dt
 import pickle
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, given
@@ -62,7 +63,8 @@ def test_what_is_absolute_knows_no_publication_date(day, other):
 
 @given(st.sampled_from(WEEKDAYS), days)
 def test_a_weekday_is_the_one_that_was_named(name, day):
-    said_on = only(f"The firm said on {name} that it would pay.", day).frame.start
+    in_london = Dateline(day, tz=ZoneInfo("Europe/London"))
+    said_on = only(f"The firm said on {name} that it would pay.", in_london).frame.start
     assert said_on.weekday() == WEEKDAYS.index(name)
     assert 0 <= (day - said_on).days <= 6
     will = only(f"The firm will pay on {name}.", day).frame.start
@@ -72,6 +74,15 @@ def test_a_weekday_is_the_one_that_was_named(name, day):
     assert 1 <= (day - last).days <= 7
     following = only(f"It pays next {name}.", day).frame.start
     assert 1 <= (following - day).days <= 13
+
+
+@given(days)
+def test_the_day_after_a_publication_of_unknown_zone_is_not_six_days_ago(day):
+    tomorrow, before = day + dt.timedelta(days=1), day - dt.timedelta(days=6)
+    found = only(f"The firm said on {WEEKDAYS[tomorrow.weekday()]} that it would pay.", day)
+    assert (found.frame.start, found.status) == (tomorrow, Status.AMBIGUOUS)
+    assert [other.start for other in found.alternatives] == [before]
+    assert parse_date(WEEKDAYS[tomorrow.weekday()], day).frame.start == before
 
 
 @given(st.sampled_from(MONTHS), days, st.sampled_from(["rose in", "will rise in", "are bad in"]))

@@ -73,7 +73,10 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
 def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
     unit, by_unit = expr.unit, anchors.by_unit
     if unit is Unit.YEAR:
-        return _later(anchors.period, by_unit.get(unit))
+        year = by_unit.get(unit)
+        if expr.approx and year and mention.start - year[1].end > _NEAR:
+            year = None
+        return _later(anchors.period, year)
     if unit is None:
         near = (p for p in anchors.periods if not _is_past(p, mention))
         return next(near, None)
@@ -91,8 +94,11 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
 
 def _is_past(noted: Noted, mention: Mention) -> bool:
     """Whether a month was named too far back to be what is reported here."""
-    of, other = noted
-    return unit_of(of) in _PASSING and mention.start - other.end > _NEAR
+    return _passes(noted[0]) and mention.start - noted[1].end > _NEAR
+
+
+def _passes(expr: TimeExpr) -> bool:
+    return isinstance(expr, (Cal, Shift)) and expr.unit in _PASSING
 
 
 def _over(anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Mention) -> Noted:
@@ -109,7 +115,7 @@ def _over(anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Me
     choice = [found, *(old for old in anchors.periods if _may_replace(old, found, expr))]
     if expr.unit not in _PASSING:
         # Where an article reports on quarters, a month is a period in its own sentence only.
-        choice = [noted for noted in choice if unit_of(noted[0]) not in _PASSING] or choice
+        choice = [noted for noted in choice if not _passes(noted[0])] or choice
     if len(choice) == 1:
         return choice[0]
     over = [noted for noted in choice if _end(noted) and not _runs(anchors, noted)]

@@ -21,6 +21,7 @@ BOUNDS: Final[dict[str, Bound]] = {
     "before": Bound.BEFORE,
     "pre": Bound.BEFORE,
     "after": Bound.AFTER,
+    "past": Bound.AFTER,
     "by": Bound.BY,
     "starting": Bound.FROM,
     "beginning": Bound.FROM,

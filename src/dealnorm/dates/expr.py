@@ -102,12 +102,16 @@ class Nth(TimeExpr):
 
 @frozen
 class Ended(TimeExpr):
-    """So many months up to the end of another expression: "nine months ended Sept. 30"."""
+    """So many months up to the end of another expression: "nine months ended Sept. 30".
+
+    *by_month* tells a quarter that is only named by its month: "the December quarter".
+    """
 
     months: int
     end: TimeExpr
     unit: Unit
     quarter: int | None = None
+    by_month: bool = False
 
 
 @frozen

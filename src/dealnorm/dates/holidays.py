@@ -76,6 +76,7 @@ RULES: Final[dict[str, Callable[[int], dt.date]]] = {
     "christmas": _fixed(12, 25),
     "boxing": _fixed(12, 26),
     "new-year-eve": _fixed(12, 31),
+    "year-end": _fixed(12, 31),
 }
 
 #: What a name means in a country where it is another day.

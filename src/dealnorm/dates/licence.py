@@ -71,6 +71,8 @@ def is_year(place: Place, year: int) -> bool:
     modern = 1900 <= year <= 2099
     if folded.startswith("'s", end):
         return modern
+    if folded.startswith("/", end) and folded[start - 1 : start] == "/":
+        return False
     if folded[end : end + 1] == "-" or (start and folded[start - 1] in "$£€₹#."):
         return False
     before, right = word_before(place), word_behind(place)

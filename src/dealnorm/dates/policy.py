@@ -23,6 +23,9 @@ OPEN_MONTHS: Final = 3
 CLEAR_QUARTERS: Final = 3
 OPEN_QUARTERS: Final = 2
 
+#: So long, in months, the last year-end is the one of which the past is told.
+NEW_YEAR_MONTHS: Final = 3
+
 #: Measured shares of right answers.
 CLEAR: Final = 0.99
 LIKELY: Final = 0.86
@@ -34,6 +37,7 @@ NEXT_WEEKDAY: Final = 0.6
 YEAR_AGO_WITHOUT_PERIOD: Final = 0.4
 MENTIONED: Final = 0.6
 CONTRADICTED: Final = 0.5
+TOMORROW: Final = 0.85
 
 
 class Choice(NamedTuple):
@@ -85,9 +89,21 @@ def _closest(
     past = -(away + cycle * back)
     margin = abs(future - past)
     confidence = CLEAR if margin >= limits[1] else LIKELY if margin >= limits[0] else OPEN
-    if future < past or (future == past and lean is Lean.FUTURE):
+    if future < past or (future == past and lean is not Lean.PAST):
         return Choice(ahead, back, confidence, margin < limits[0])
     return Choice(back, ahead, confidence, margin < limits[0])
+
+
+def year_end(today: dt.date, lean: Lean) -> int:
+    """How many years from publication the year-end lies that was meant.
+
+    It is the coming one, but for what was done by the last one while that is still new.
+
+    >>> year_end(dt.date(2020, 2, 13), Lean.PAST), year_end(dt.date(2020, 2, 13), Lean.FUTURE)
+    (-1, 0)
+    """
+    past = lean is Lean.PAST or lean is Lean.HARD_PAST
+    return -1 if past and today.month <= NEW_YEAR_MONTHS else 0
 
 
 def weekday(today: dt.date, named: int, lean: Lean) -> Choice:

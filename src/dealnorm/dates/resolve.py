@@ -242,7 +242,7 @@ def _clock(expr: Clock, dateline: Dateline) -> Reading:
         alternatives=(),
         assumptions=on.assumptions | assumed,
     )
-    if expr.on is None or expr.hour or expr.minute:
+    if expr.hour or expr.minute:
         return reading
     # Midnight on Friday: where the day begins, or where it ends?
     ends = _minute(expr, day + dt.timedelta(days=1), zone)

@@ -100,6 +100,8 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         word = " ".join((found[1] or found[2]).split())
         of_words = found[0].replace("-", " - ").split()
         mod, edge, bound = _MODS[word]
+        if edge and "of" not in of_words and _is_verb(place, found[0]):
+            return said
         of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
         if edge and not (edges and of):
             return said
@@ -113,6 +115,22 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         said.mod = mod if mod is not None and said.mod in (None, Mod.APPROX) else said.mod
         said.bound = bound or said.bound
     return said
+
+
+#: Words before "end 2025" that make a verb of it, and those before "to" that do not.
+_SUBJECTS: Final = frozenset("will would could should may might can must we they it i".split())
+_GOING: Final = frozenset("prior up compared relative close through now extends extended".split())
+
+
+def _is_verb(place: Place, word: str) -> bool:
+    """Whether "end" before a year is what someone will do: "on track to end fiscal 2025"."""
+    if "-" in word:
+        return False
+    before = place.page.folded[max(0, place.start - len(word) - 20) : place.start - len(word)]
+    words = before.split()
+    if words[-1:] == ["to"]:
+        return words[-2:-1] != [] and words[-2] not in _GOING
+    return bool(words) and words[-1] in _SUBJECTS
 
 
 def _found(place: Place) -> re.Match[str] | None:
@@ -149,6 +167,21 @@ def word_behind(place: Place) -> str:
         return ""
     words = right.split(maxsplit=1) if right[0] != "-" else [right]
     return words[0].rstrip(",.;:)\"'?!") if words else ""
+
+
+def is_title(place: Place) -> bool:
+    """Whether each word at *place* has a capital: "This Week" is a programme."""
+    words = place.page.text[place.start : place.end].split()
+    return all(word[0].isupper() for word in words)
+
+
+def is_name(place: Place) -> bool:
+    """Whether the words at *place* stand in a name: "Better Tomorrow Ventures"."""
+    if not is_title(place) or not word_behind(place)[:1].isupper():
+        return False
+    left = place.page.text[max(0, place.start - 24) : place.start]
+    before = left.split()[-1:] if left[-1:] == " " else []
+    return bool(before) and before[0][0].isupper() and before[0][-1].isalpha()
 
 
 def words_of(place: Place) -> str:

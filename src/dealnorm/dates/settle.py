@@ -66,7 +66,11 @@ def _settle_one(
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
         else:
-            expr = leaned(expr, lean_of(words, folded, mention.end))
+            lean = lean_of(words, folded, mention.end)
+            if lean is Lean.NONE and words and isinstance(expr, Cal) and expr.month is None:
+                # A sentence that looks nowhere tells of the weekday that is just over.
+                lean = Lean.PAST if expr.weekday is not None else lean
+            expr = leaned(expr, lean)
     else:
         words = clause(folded, mention.start, window=NEAR)
     found = resolved(anchors, expr, page, mention)
@@ -162,8 +166,12 @@ def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     if isinstance(expr, (Part, Nth)):
         return evolve(expr, of=leaned(expr.of, lean))
     if isinstance(expr, Ended):
-        ahead = lean is Lean.HARD_FUTURE or lean is Lean.FUTURE
-        return evolve(expr, end=leaned(expr.end, lean if ahead else Lean.HARD_PAST))
+        if lean is not Lean.HARD_FUTURE and lean is not Lean.FUTURE:
+            lean = Lean.HARD_PAST
+        elif lean is Lean.FUTURE and expr.by_month:
+            # "The December quarter's results will follow" on a quarter that is over.
+            lean = Lean.NONE
+        return evolve(expr, end=leaned(expr.end, lean))
     if isinstance(expr, Span):
         return Span(leaned(expr.first, lean), leaned(expr.last, lean))
     if isinstance(expr, Clock) and expr.on is not None:

@@ -110,7 +110,9 @@ SLOTS: Final[dict[str, Any]] = {
     "one": Figures(r"[1-9]", int),
     "hour": Figures(r"[0-9]{1,2}", int),
     "minute": Figures(r"[0-5][0-9](?![0-9])", int),
-    "iso": Figures(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?![0-9])", str),
+    "iso": Figures(
+        r"(?:19|20)[0-9]{2}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9](?![0-9])", str
+    ),
     "step": Words(STEPS),
     "relation": Words(RELATIONS),
     "unit": Words(SINGULARS),

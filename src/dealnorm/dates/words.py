@@ -50,6 +50,7 @@ RELATIONS: Final = {
     "comparable": 0, "corresponding": 0, "latest": 0, "most recent": 0, "year-earlier": -12,
     "year-ago": -12, "prior-year": -12, "same year-ago": -12, "comparable year-ago": -12,
     "comparable year-earlier": -12, "previous-year": -12, "succeeding": 1, "ensuing": 1,
+    "year-prior": -12,
     "prior year's": -12, "previous year's": -12, "last year's": -12, "year-before": -12,
 }  # fmt: skip
 _UNITS: Final = {
@@ -176,7 +177,8 @@ ZONES: Final = {
     "cst": "America/Chicago", "cdt": "America/Chicago", "mt": "America/Denver",
     "pt": "America/Los_Angeles",
     "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
-    "pacific time": "America/Los_Angeles",
+    "pacific time": "America/Los_Angeles", "pacific": "America/Los_Angeles",
+    "central time": "America/Chicago", "mountain time": "America/Denver",
     "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris",
     "cest": "Europe/Paris",
     "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",

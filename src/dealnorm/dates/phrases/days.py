@@ -27,8 +27,16 @@ def _day(month: int, day: int, year: int | None = None, wday: int | None = None)
     return Cal(Unit.DAY, year, month, day, None, None, None, wday)
 
 
-@book.rule("{iso}", examples={"2017-06-29": "2017-06-29/2017-06-30 day"})
+@book.rule(
+    "{iso}",
+    examples={
+        "2017-06-29": "2017-06-29/2017-06-30 day",
+        "2017/06/29": "2017-06-29/2017-06-30 day",
+    },
+)
 def iso(place: Place, iso: str) -> Said | None:
+    if place.page.folded[place.start - 1 : place.start] == "/":
+        return None
     day = _day(int(iso[5:7]), int(iso[8:]), int(iso[:4]))
     return Said(day) if day else None
 
@@ -172,11 +180,17 @@ def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
     },
 )
 def weekday(place: Place, weekday: int) -> Said | None:
-    if place.page.text[place.start].islower() or word_behind(place) in _PAPERS:
+    if (
+        place.page.text[place.start].islower()
+        or word_behind(place) in _PAPERS
+        or word_before(place) in _NAMED
+    ):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
 
 
+#: "Black Monday" is a name, and "one Saturday" is any.
+_NAMED: Final = frozenset("black super cyber ash palm fat holy freaky good one".split())
 #: What a weekday names together with these appears on it, or is named after it.
 _PAPERS: Final = frozenset(
     "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "

@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Ended, Lean
-from ..saying import Said, grown, word_before
+from ..saying import Said, grown, word_before, words_of
 from ._book import book
 
 SIZES: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
@@ -57,12 +57,14 @@ def months_ended(
     "[{nth}-][fiscal-]{single} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
     "[{nth}-][fiscal-]{single} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     "fiscal-{nth}-{single} {ended} [the ]{month}[-{day}][[,] {year}]",
+    "{nth}-half {ended} [the ]{month}[-{day}][[,] {year}]",
     "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
     examples={
         "quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "quarter ended Sept. 28": "2019-06-30/2019-09-29 quarter",
         "fourth quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "fiscal first quarter ended Sept. 30": "2019-07-01/2019-10-01 quarter",
+        "the second half to the end of September": "2019-04-01/2019-10-01 half",
         "year to March 2019": "2018-04-01/2019-04-01 year",
         "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",
@@ -83,14 +85,17 @@ def unit_ended(
     months = SIZES.get(single, 0)
     # "Kept open last year through April 28" names no period.
     if ended > 1 and (
-        nth is not None or ended == 3 or word_before(place) in ("last", "this", "next")
+        (nth is not None and not words_of(place).count("to the end of"))
+        or ended == 3
+        or word_before(place) in ("last", "this", "next")
     ):
         return None
     if single is Unit.WEEK and (day or date):
         return Said(Ended(0, _end(month, day or date, year, wday), single))
     if months < 3:
         return None
-    return Said(Ended(months, _end(month, day or date, year, wday), single, nth))
+    quarter = nth if single is Unit.QUARTER else None
+    return Said(Ended(months, _end(month, day or date, year, wday), single, quarter))
 
 
 @book.rule(
@@ -114,4 +119,4 @@ def month_quarter(
     first_is_off = month2 is not None and (month - month2) % 12 != 2
     if place.page.text[place.start].islower() or first_is_off:
         return None
-    return grown(place, Said(Ended(3, _end(month, None, year), Unit.QUARTER)))
+    return grown(place, Said(Ended(3, _end(month, None, year), Unit.QUARTER, by_month=True)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Fiscal
-from ..saying import Said, grown, word_before
+from ..saying import Said, grown, word_before, word_behind
 from ._book import book
 
 
@@ -122,5 +122,7 @@ def the_fiscal_year(place: Place) -> Said | None:
         "the latest fiscal year": "fiscal FYXXXX",
     },
 )
-def fiscal_step(place: Place, fiscallast: int, step: int = -1) -> Said:
+def fiscal_step(place: Place, fiscallast: int, step: int = -1) -> Said | None:
+    if word_behind(place) in ("quarter", "half"):
+        return None
     return grown(place, Said(Fiscal(Unit.YEAR, year_step=max(-1, step))))

@@ -48,9 +48,10 @@ def _is_holiday(place: Place, name: str) -> bool:
 
 
 @book.rule(
-    "{hour}:{minute}[~{ampm}][ {zone}]",
+    "{hour}:{minute}[:{minute2}][~{ampm}][ {zone}]",
     examples={
         "9:30 a.m. ET": "2019-11-07T09:30:00-05:00/2019-11-07T09:31:00-05:00 minute",
+        "10:01:31 AM ET": "2019-11-07T10:01:00-05:00/2019-11-07T10:02:00-05:00 minute",
         "16:00 GMT": "2019-11-07T16:00:00+00:00/2019-11-07T16:01:00+00:00 minute",
     },
 )
@@ -60,13 +61,12 @@ def clock(
     minute: int,
     ampm: int | None = None,
     zone: str | None = None,
+    minute2: int | None = None,
 ) -> Said | None:
-    folded = place.page.folded
-    if folded[place.end : place.end + 1].isalnum() or folded[place.end : place.end + 2] in (
-        ":0",
-        ":1",
-        "-0",
-    ):
+    folded, end = place.page.folded, place.end
+    if folded[place.start - 1 : place.start] == ":" or folded[end : end + 1].isalnum():
+        return None
+    if folded[end : end + 2] in (":0", ":1", "-0"):
         return None
     if ampm is None and zone is None:
         before = word_before(place)

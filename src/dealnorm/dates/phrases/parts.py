@@ -7,7 +7,7 @@ from typing import Final
 from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Ended, Fiscal, Nth, Part, Shift
+from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
 from ..saying import Said, grown, word_before
 from ..terms import Mod
 from ._book import book
@@ -52,8 +52,13 @@ def nth_of_year(
         first = 0 if nth > 0 else 12 - months
         return Said(Fiscal(Unit.MONTH, anyyear[0], first, months, century_assumed=anyyear[1]))
     if year is None:
-        return _months_of_the_year(unit, count) if nth == 1 else None
+        owned = word_before(place) in _OWNERS
+        return _months_of_the_year(unit, count) if nth == 1 and not owned else None
     return Said(Nth(nth, unit, Cal(Unit.YEAR, year), count))
+
+
+#: "His first three months" are those of a job, and not of a year.
+_OWNERS: Final = frozenset("his her my your our".split())
 
 
 def _months_of_the_year(unit: Unit, count: int) -> Said | None:
@@ -129,7 +134,9 @@ def year_end(
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
     if year is not None:
         return Said(Cal(Unit.DAY, year, 12, 31))
-    return Said(Nth(-1, Unit.DAY, Shift(max(-1, step or 0), Unit.YEAR)))
+    if step is None:
+        return Said(Holiday("year-end"))
+    return Said(Nth(-1, Unit.DAY, Shift(max(-1, step), Unit.YEAR)))
 
 
 @book.rule(

@@ -122,6 +122,13 @@ def sign(
     if folded[place.end : place.end + 1].isalnum() or folded[place.end : place.end + 2] == "fy":
         return None
     unit = Unit.QUARTER if qsign or qcy else Unit.HALF
+    if (
+        anyyear
+        and place.end - place.start == 4
+        and not (unit is Unit.QUARTER and anyyear[0] > 2009)
+    ):
+        # "H200" and "Q400" are things.
+        return None
     number = qsign or qcy or hsign or hcy or 1
     return _period(place, unit, number, anyyear, calendar=bool(qcy or hcy))
 

@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Rolling, Shift
-from ..saying import Said, grown, word_before, word_behind, words_of
+from ..saying import Said, grown, is_name, is_title, word_before, word_behind, words_of
 from ..terms import Daypart, Mod
 from ._book import book
 
@@ -32,6 +32,8 @@ def deictic(place: Place, deictic: int) -> Said | None:
     if words == "tomorrow" and word_before(place) == "of":
         return None
     if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
+        return None
+    if is_name(place):
         return None
     mod = Mod.LATER if "later" in words else Mod.EARLIER if "earlier" in words else None
     mod = Mod.END if words.startswith("late ") else Mod.START if words.startswith("early") else mod
@@ -66,6 +68,8 @@ def _daypart(words: str) -> Daypart | None:
         "early next week": "2019-11-11/2019-11-18 week mod:start",
         "earlier this year": "2019-01-01/2020-01-01 year mod:earlier",
         "as early as this year": "2019-01-01/2020-01-01 year bound:from",
+        "over the last year": "2018-11-07/2019-11-07 year",
+        "the start of the next decade": "2020-01-01/2030-01-01 decade mod:start",
         "the past decade": "2009-11-07/2019-11-07 decade",
         "next decade": "2019-11-07/2029-11-07 decade",
         "the end of last month": "2019-10-01/2019-11-01 month mod:end",
@@ -75,24 +79,35 @@ def _daypart(words: str) -> Daypart | None:
 )
 def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
     words = words_of(place)
-    if unit is Unit.DAY and words != "next day":
-        return Said(Anaphor(Unit.DAY, -1, Unit.DAY)) if words == "previous day" else None
+    if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
+        return None
+    if unit is Unit.DAY:
+        away = {"next day": 1, "previous day": -1}.get(words)
+        return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away else None
     if unit is Unit.HOUR or (unit is Unit.WEEK and words.startswith("past week ")):
         return None
-    if words == "next day":
-        return Said(Anaphor(Unit.DAY, 1, Unit.DAY))
     if words.startswith("previous"):
         return Said(Anaphor(unit, -1, unit))
-    if words.startswith(("past", "this past")) and unit is not Unit.WEEKEND:
-        return Said(Rolling(-1, unit))
-    if words.startswith("coming") and unit is not Unit.WEEKEND:
-        return Said(Rolling(1, unit))
     if unit is Unit.WEEKEND:
         return grown(place, Said(Cal(Unit.WEEKEND, step=max(-1, step))))
-    # Few mean the 2010s by "the last decade".
-    if step and unit in (Unit.DECADE, Unit.CENTURY):
+    said = grown(place, Said(Shift(max(-1, step), unit)))
+    if step and said.mod is None and _rolls(place, words, unit):
         return Said(Rolling(-1 if step < 0 else 1, unit))
-    return grown(place, Said(Shift(max(-1, step), unit)))
+    return said
+
+
+def _rolls(place: Place, words: str, unit: Unit) -> bool:
+    """Whether it is so long from today, and no unit of the calendar: "over the last year"."""
+    # Few mean the 2010s by "the last decade".
+    if unit in _LONG or words.startswith(("past", "this past", "coming")):
+        return True
+    left = place.page.folded[max(0, place.start - 16) : place.start].split()
+    return unit in _ROLLING and left[-1:] == ["the"] and left[-2:-1] != [] and left[-2] in _OVER
+
+
+_LONG: Final = frozenset((Unit.DECADE, Unit.CENTURY))
+_ROLLING: Final = frozenset((Unit.WEEK, Unit.MONTH, Unit.YEAR))
+_OVER: Final = frozenset("over in within during for throughout".split())
 
 
 @book.rule(
@@ -164,6 +179,9 @@ def step_named(
     nth: int | None = None,
     qword: Unit | None = None,
 ) -> Said | None:
+    if (weekday or day or month) and words_of(place).startswith("past"):
+        # "Past Jan. 15" is after it.
+        return None
     if weekday is not None:
         step = 0 if words_of(place).startswith(("this coming", "coming")) else step
         return grown(

@@ -127,6 +127,8 @@ def years(
     last = year // 100 * 100 + two if two is not None else anyyear[0] if anyyear else year
     if anyyear and anyyear[1]:
         last = year // 100 * 100 + anyyear[0] % 100
+    if place.page.folded.startswith("/", place.end):
+        return None
     if not year < last <= year + 60 or (to == "and" and word_before(place) != "between"):
         return None
     if (anyyear and anyyear[1] and to == "to") or not 1800 <= year <= 2099:
@@ -218,7 +220,14 @@ def decade(place: Place, tens: int, s: str) -> Said | None:
         return grown(place, Said(Cal(Unit.DECADE, year, century_assumed=True)))
     if word_before(place) in ("his", "her", "their"):
         return None
+    if s == "'s" and word_before(place) not in _BEFORE_DECADES:
+        # "2020's top deals" were of that year.
+        place.end -= len(s)
+        return Said(Cal(Unit.YEAR, tens))
     return grown(place, Said(Cal(Unit.DECADE, tens)))
+
+
+_BEFORE_DECADES: Final = frozenset("the early late mid - of".split())
 
 
 @book.rule("{decade}", examples={"the nineties": "1990-01-01/2000-01-01 decade"})
