@@ -29,7 +29,7 @@ NOISE = {
     "September": lambda text: re.sub(r"\bSept\b\.?", "September", text),
     "Oct": lambda text: re.sub(r"\bOctober\b", "Oct", text),
     "an article": lambda text: re.sub(
-        "of (?!the |a |every |as |tomorrow)(?=[a-z])", "of the ", text
+        "wrote of (?!the |a |every |as |tomorrow)(?=[a-z])", "wrote of the ", text
     ),
 }
 

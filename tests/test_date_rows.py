@@ -217,8 +217,8 @@ ROWS = [
     row("It fell in the «three months to September».", "2019-07-01/2019-10-01 month", "P3M",
         points=("2019-07-01", "2019-09-30")),
     row("It fell in the «nine months through September».", "2019-01-01/2019-10-01 month", "P9M"),
-    row("It fell in the «year to March 2019».", "2018-04-01/2019-04-01 year",
-        "2018-04-01/2019-03-31"),
+    row("It fell in the «year to March 2019».", "2018-04-01/2019-04-01 year", "P1Y",
+        points=("2018-04-01", "2019-03-31")),
     # What refers back.
     row("Profit rose in the «third quarter» from «a year earlier».",
         "2018-07-01/2018-10-01 quarter", "2018-Q3"),
