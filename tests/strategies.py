@@ -1,5 +1,6 @@
 """What the tests share: the house dateline, phrases said from the rules' own tables, texts."""
 
+import datetime as dt
 import re
 from decimal import Decimal
 from functools import cache
@@ -16,6 +17,37 @@ from dealnorm.numbers import MONEY_SCALES, TO, Number
 HOUSE = Dateline("2019-11-07", country="US")
 
 RULES = [rule for kind in KINDS for rule in kind.book.rules]
+
+#: Every phrase that the rules of dates give as an example.
+DATE_PHRASES = sorted({said for rule in RULES if rule.kind == "date" for said in rule.examples})
+
+_YEARS = st.integers(2008, 2068)
+_HARD_DAYS = (
+    (2, 28),
+    (3, 1),
+    (12, 28),
+    (12, 31),
+    (1, 1),
+    (1, 4),
+    (3, 31),
+    (4, 30),
+    (3, 10),
+    (11, 3),
+)
+_LONG_YEARS = (2009, 2015, 2020, 2026, 2032)  # of 53 weeks
+
+#: Days of publication: any, and those where a month, a year or a week begins or ends.
+DAYS = st.one_of(
+    st.dates(dt.date(2008, 1, 1), dt.date(2068, 12, 31)),
+    st.builds(lambda year, day: dt.date(year, *day), _YEARS, st.sampled_from(_HARD_DAYS)),
+    st.builds(dt.date, st.sampled_from(_LONG_YEARS), st.just(12), st.integers(27, 31)),
+    st.builds(dt.date, st.sampled_from([2008, 2020, 2048]), st.just(2), st.just(29)),
+)
+
+#: Zones with whole hours, and with half and quarter hours, on either side of the date line.
+ZONES = st.sampled_from(
+    ["UTC", "America/New_York", "Asia/Kathmandu", "Pacific/Chatham", "Pacific/Kiritimati"]
+)
 
 _SPACES = [" ", " ", " ", "\xa0", "\n", "\n ", "\xa0 "]
 _GAPS = {

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import dealnorm
-from dealnorm import find, to_dict
+from dealnorm import Dateline, find, to_dict
 from dealnorm.kinds import BY_NAME
 from strategies import HOUSE, RULES
 
@@ -67,10 +67,13 @@ def test_the_tables_are_loaded_in_a_narrow_decimal_context_as_well():
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="only Unix has tzset")
 @pytest.mark.parametrize("zone", ["Asia/Kathmandu", "Pacific/Chatham", "UTC-14"])
 def test_the_zone_of_the_machine_changes_nothing(monkeypatch, zone):
+    stamps = ["7 novembre 2019", "June 29, 2017", "29 June 2017 10:31 BST"]
+    published = [Dateline.read(stamp) for stamp in stamps]
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
         assert everything() == EXPECTED
+        assert [Dateline.read(stamp) for stamp in stamps] == published
     finally:
         monkeypatch.undo()
         time.tzset()
