@@ -64,30 +64,11 @@ def bounds_of_timex3(text):
 def test_timex3_names_the_frame(day):
     for phrase, meant in resolved(day):
         value, attributes = meant.timex3, meant.timex3_attributes
-        if phrase in NOT_IN_TIMEX3 or value.startswith("FY"):
+        if value.startswith("FY"):
             continue
         if value.startswith("P"):
             value = f"{attributes['beginPoint']}/{attributes['endPoint']}"
         assert bounds_of_timex3(value) == meant.frame, phrase
-
-
-#: What TIMEX3 gets wrong, or leaves without its ends.
-NOT_IN_TIMEX3 = {
-    "week ended Nov. 2": "a week that ends on a Saturday is no week of ISO 8601",
-    "first nine months of 2019": "so many months of a year have no beginPoint and endPoint",
-    "last two months of 2018": "the same",
-    "last two weeks of March 2018": "the same",
-}
-
-
-@pytest.mark.xfail(strict=True, reason="; ".join(sorted(set(NOT_IN_TIMEX3.values()))))
-@pytest.mark.parametrize("phrase", NOT_IN_TIMEX3)
-def test_timex3_tells_where_a_stretch_begins_and_ends(phrase):
-    value = parse_date(phrase, "2019-11-07")
-    attributes = value.timex3_attributes
-    ends = f"{attributes.get('beginPoint')}/{attributes.get('endPoint')}"
-    whole = value.timex3 if value.timex3[0] != "P" else ends
-    assert bounds_of_timex3(whole) == value.frame
 
 
 def day_of(moment):
@@ -139,7 +120,6 @@ def test_edtf_of_what_goes_on_since_then_is_open(year, phrase):
         ("It has been shut since the 1990s.", "1990/.."),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="EDTF is closed, or no reader knows it, behind a bound")
 def test_edtf_is_open_where_the_interval_is(text, edtf):
     (fact,) = find(text, "2019-11-07")
     assert fact.value.edtf == edtf

@@ -67,7 +67,10 @@ class Engine:
         )
         number = Number(MONEY_SCALES, words=False)
         # A number does not end before a slash, but the day of a date does.
-        figures = f"(?:{number.pattern}|{European(MONEY_SCALES).pattern}|[0-9]{{1,4}}(?=/))"
+        figures = (
+            f"(?:[12][0-9]{{3}}(?=/)|{number.pattern}|{European(MONEY_SCALES).pattern}"
+            "|[0-9]{1,4}(?=/))"
+        )
         self._head_figures = re.compile(self._head(figures))
         self._head_words = re.compile(self._head(Number(MONEY_SCALES).pattern))
 

@@ -96,9 +96,12 @@ class Dateline:
     tz: dt.tzinfo | None = field(default=None, converter=_zone)
     #: Whether *currency* was given, and does not merely follow from the country.
     currency_given: bool = field(init=False, eq=False, repr=False, default=False)
+    #: The same for *fiscal_year_end*.
+    fiscal_year_end_given: bool = field(init=False, eq=False, repr=False, default=False)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "currency_given", self.currency is not None)
+        object.__setattr__(self, "fiscal_year_end_given", self.fiscal_year_end is not None)
         if (country := self.country) is None:
             return
         if self.currency is None:

@@ -6,6 +6,7 @@ import re
 from operator import itemgetter
 from typing import Final
 
+from .._text import Page
 from .expr import Lean
 from .terms import Bound
 
@@ -110,7 +111,9 @@ _ABBREVIATIONS: Final = frozenset(
 
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
 _NOUN: Final = re.compile(
-    r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of)\b)[a-z]"
+    r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of|it|they|he|she"
+    r"|we|you|i|there|this|that|these|those|a|an|its|their|his|her|our|will|would|can|could|may"
+    r"|might|must|shall|should|is|was|are|were|has|had|have|all|most|some|only|more)\b)[a-z]"
 )
 
 
@@ -189,19 +192,20 @@ def bound_of(words: list[str], behind: str) -> Bound:
     return found
 
 
-def lean_of(words: list[str], folded: str, end: int) -> Lean:
+def lean_of(words: list[str], page: Page, end: int) -> Lean:
     """Where the sentence leans: by its words before a date, the nearest first, or behind it."""
+    folded, text = page.folded, page.text
     at = 0
     while at < len(words) and (words[at] in _ARTICLES or words[at] in _PLACES):
         at += 1
     near = words[at].strip(_STRIP) if at < len(words) else ""
     if folded.startswith("'s", end) and near not in _BEFORE_OWNERS:
         return Lean.PAST
-    if near == "by" and at and _NOUN.match(folded, end) and not folded.startswith(" deadline", end):
+    if near == "by" and at and _NOUN.match(text, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
     if near in _SOFT_PAST:
         return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
-    found = _by_the_nearest(words, at, near) or _governed(words)
+    found = _by_the_nearest(words, at, near, folded, end) or _governed(words)
     if found is not None:
         verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
         adjacent = is_past(verb) and verb not in _PARTICIPLES
@@ -219,13 +223,13 @@ def lean_of(words: list[str], folded: str, end: int) -> Lean:
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 
 
-def _by_the_nearest(words: list[str], at: int, near: str) -> Lean | None:
+def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
     """What the word right before a date, or the two words, say of themselves."""
     then = words[at + 1] if at + 1 < len(words) else ""
     if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
         return Lean.HARD_PAST
     if near in _HARD_FUTURE or (near == "than" and then == "later"):
-        return _until(words, at)
+        return _until(words, at, folded, end)
     if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
         return Lean.FUTURE
     if near == "of":
@@ -236,9 +240,12 @@ def _by_the_nearest(words: list[str], at: int, near: str) -> Lean | None:
 _EXPIRES: Final = frozenset("expire expires mature matures ends starts opens closes begins".split())
 
 
-def _until(words: list[str], at: int) -> Lean:
+def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     """ "By Friday" looks ahead unless its sentence tells of the past."""
-    if _was_before(words) or len(words) <= at + 1:
+    if len(words) <= at + 1:
+        behind = _lean_behind(folded, end)
+        return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
+    if _was_before(words):
         return Lean.PAST
     found = _governed(words[at + 1 :])
     if found is Lean.FUTURE or words[at].strip(_STRIP) not in ("by", "until", "till"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from .._text import Place
@@ -16,9 +17,11 @@ _STRONG: Final = frozenset(
     "started".split()
 )
 #: Words after which it may also be a count: then no counted noun may follow.
-_WEAK: Final = frozenset("of by to for than and or over on at with - / ( as like but".split())
+_WEAK: Final = frozenset("of by to for than and or over on with - / ( as like but".split())
 #: Verbs of which a year is the subject: "although 2018 was good".
 _VERBS: Final = frozenset("was is will has had saw marks marked brought proved looks".split())
+#: Words that open a clause, the subject of which may be a year.
+_OPENERS: Final = frozenset("although that and but because while as if when so said like".split())
 #: Determiners: then a noun must follow that one dates by its year.
 _DETERMINERS: Final = frozenset(
     "the a its their our his her this that further 's' full company's previous prior current "
@@ -75,17 +78,23 @@ def is_year(place: Place, year: int) -> bool:
         return False
     if folded[end : end + 1] == "-" or (start and folded[start - 1] in "$£€₹#."):
         return False
+    if folded[start - 2 : start - 1].isdigit() and folded[start - 1] == "-":
+        return False
     before, right = word_before(place), word_behind(place)
     counted = _is_counted(right)
     if before in _STRONG:
+        if right == "to" and _SCORED.match(folded, end):
+            return False
         return not (counted and right.endswith("s")) and not right.startswith(("people", "years"))
     if not modern:
         return False
     if place.floor and start - place.floor <= 2 and before not in ("(", "-"):
         return not counted
     if before in _WEAK:
-        return not counted and not right[:1].isupper()
-    if right in _VERBS and before not in _HEDGES:
+        # "Gold rose to 1950 an ounce."
+        priced = before == "to" and right in ("a", "an", "per")
+        return not counted and not priced and not right[:1].isupper()
+    if right in _VERBS and (before in _OPENERS or before[-1:] in ".,;:!?"):
         return True
     if right in _DATED or right[:1].islower():
         return _dates(before, year, right)
@@ -102,8 +111,22 @@ def _dates(before: str, year: int, right: str) -> bool:
     """Whether the year dates the noun behind it: "its 2019 results", "a record 2021 harvest"."""
     if right in _DATED and before[:1].isalpha() and before not in _HEDGES:
         return True
+    if before in _WHOLE and right.endswith("s"):
+        return False
     owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
     return owned and right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
+
+
+#: "From 2005 to 2010 points", where the second number counts.
+_SCORED: Final = re.compile(r" to [0-9]{4} (?:[a-z]+s)\b(?<!as)(?<!was)(?<!is)(?<!this)")
+#: Before these a number counts what stands behind it.
+_WHOLE: Final = frozenset("all any both new".split())
+
+
+def counts(place: Place) -> bool:
+    """Whether the number at *place* counts the word behind it: "from 2005 to 2010 points"."""
+    right = word_behind(place)
+    return right.endswith("s") and _is_counted(right)
 
 
 def _alone(place: Place) -> bool:

@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Final
 
 from ..dateline import Dateline
-from .calendar import Interval
+from ..timeunits import Unit
+from .calendar import Interval, around
 from .expr import Cal, Every, Rolling, Shift, Span, TimeExpr, Vague
 from .reading import Reading
 from .resolve import resolve
@@ -14,6 +15,8 @@ from .terms import Anchor, Bound, Daypart, Form, Mod
 from .value import RelativeDate
 
 _DAY: Final = dt.timedelta(days=1)
+#: When the exchanges of most countries have closed.
+_CLOSING_HOUR: Final = 16
 _NOWHERE: Final = Dateline()
 
 
@@ -28,6 +31,8 @@ def said(
     """The date that *expr* means on a dateline."""
     reading = resolve(expr, dateline)
     frame, unit, anchor, status, confidence, others, assumptions, bounds = reading
+    if daypart is Daypart.CLOSE and (other := _last_close(frame, dateline)):
+        others = (*others, other)
     interval = frame
     if frame is not None and (bound is not Bound.DURING or mod is not None):
         try:
@@ -50,6 +55,15 @@ def said(
         assumptions,
         bounds,
     )
+
+
+def _last_close(frame: Interval | None, dateline: Dateline) -> Interval | None:
+    """The day a week ago, where the exchange has not closed yet on the day that was named."""
+    when, day = dateline.published, frame.first_day if frame else None
+    if day is None or day != dateline.day or not isinstance(when, dt.datetime):
+        return None
+    hour = (when if dateline.tz is None else when.astimezone(dateline.tz)).hour
+    return around(Unit.DAY, day, steps=-7) if hour < _CLOSING_HOUR else None
 
 
 def form_of(expr: TimeExpr) -> Form:
@@ -88,7 +102,7 @@ def _seen_through(
     if bound is Bound.BY:
         return Interval(None, end)
     # "Until the end of 2020" lasts to the end of it, "until 2020" to its start.
-    return Interval(None, end if mod is Mod.END else start)
+    return Interval(None, end if mod is Mod.END or mod is Mod.LATER else start)
 
 
 def _until_today(mod: Mod | None, frame: Interval, today: dt.date | None) -> Interval:

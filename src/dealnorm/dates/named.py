@@ -160,14 +160,10 @@ def _may_be_tomorrow(expr: Cal, named: int, today: dt.date, dateline: Dateline) 
 def _chosen(expr: Cal, choice: policy.Choice, year: int) -> Reading:
     frame = _in_year(expr, year + choice.best)
     assumed = _assumed(expr)
-    if not choice.ambiguous:
-        return Reading(
-            frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED, choice.confidence, (), assumed
-        )
-    others = (_in_year(expr, year + choice.other),)
-    return Reading(
-        frame, expr.unit, Anchor.PUBLICATION, Status.AMBIGUOUS, choice.confidence, others, assumed
-    )
+    clear = choice.confidence >= policy.CLEAR
+    others = () if clear else (_in_year(expr, year + choice.other),)
+    status = Status.AMBIGUOUS if choice.ambiguous else Status.RESOLVED
+    return Reading(frame, expr.unit, Anchor.PUBLICATION, status, choice.confidence, others, assumed)
 
 
 def _month(expr: Cal, today: dt.date) -> Reading:
@@ -224,7 +220,8 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
     if ends is not None and ends != 12 and not expr.calendar:
         said = Fiscal(expr.unit, None, (number - 1) * size, size, None, ends, expr.lean)
         found = fiscal(said, dateline)
-        return found._replace(assumptions=_OF_COUNTRY)
+        given = dateline.fiscal_year_end_given
+        return found._replace(assumptions=NOTHING if given else _OF_COUNTRY)
     away = number - 1 - (today.month - 1) // size
     return _chosen(expr, policy.part(away, expr.lean, 12 // size), today.year)
 
@@ -276,7 +273,7 @@ def fiscal(expr: Fiscal, dateline: Dateline) -> Reading:
     if ends is None:
         bounds = calendar.fiscal_hull(year, first=expr.first, count=expr.count)
         return Reading(None, expr.unit, Anchor.FISCAL, Status.UNRESOLVED, 1.0, (), assumed, bounds)
-    if expr.ends is None and dateline.country is not None:
+    if expr.ends is None and not dateline.fiscal_year_end_given:
         assumed = assumed | _OF_COUNTRY
     frame = calendar.fiscal_part(year, ends, first=expr.first, count=expr.count)
     status = Status.ABSOLUTE if expr.year is not None else Status.RESOLVED

@@ -140,7 +140,7 @@ def _found(place: Place) -> re.Match[str] | None:
         return None
     left = folded[max(place.floor, start - _REACH) : start]
     words = left.replace("-", " ").split()
-    if not words or words[-1] not in _TAILS:
+    if not words or words[-1].lstrip("\"'([") not in _TAILS:
         return None
     return _BEFORE.search(left)
 
@@ -163,7 +163,7 @@ def word_behind(place: Place) -> str:
     """The word right behind *place* in its own case, if only a space parts them."""
     text, end = place.page.text, place.end
     right = text[end : end + 20]
-    if right[:1] not in (" ", "\xa0", "\n", "-"):
+    if right[:1] != "-" and not right[:1].isspace():
         return ""
     words = right.split(maxsplit=1) if right[0] != "-" else [right]
     return words[0].rstrip(",.;:)\"'?!") if words else ""

@@ -66,7 +66,7 @@ def _settle_one(
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
         else:
-            lean = lean_of(words, folded, mention.end)
+            lean = lean_of(words, page, mention.end)
             if lean is Lean.NONE and words and isinstance(expr, Cal) and expr.month is None:
                 # A sentence that looks nowhere tells of the weekday that is just over.
                 lean = Lean.PAST if expr.weekday is not None else lean
@@ -79,7 +79,7 @@ def _settle_one(
     expr, other = found
     rough = isinstance(expr, Anaphor) and expr.of is None and expr.approx
     mod = said.mod or (Mod.APPROX if rough else None)
-    bound = said.bound or bound_of(words, folded[mention.end : mention.end + 12])
+    bound = said.bound or bound_of(words, page.text[mention.end : mention.end + 12])
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)

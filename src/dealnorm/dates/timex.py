@@ -167,10 +167,10 @@ def _nth(expr: Nth, unit: Unit, frame: Interval | None) -> str:
 
 
 def _ended(expr: Ended, unit: Unit, frame: Interval | None) -> str:
-    if unit is Unit.WEEK:
-        return _on_grid(unit, frame) or _HOLES[unit]
     if unit is Unit.MONTH:
         return duration(expr.months, unit)
+    if unit is Unit.WEEK and frame and frame.start and frame.start.weekday():
+        return duration(1, unit)
     spelt = _on_grid(unit, frame)
     # A year off the calendar is so long, and its attributes say from when to when.
     off = spelt is None or (unit is Unit.YEAR and "/" in spelt)
@@ -293,7 +293,7 @@ def attributes(
     if said := _MODS.get(mod or "") or _BOUNDS.get(bound):
         found["mod"] = said
     start, last = (frame.start, frame.last_day) if frame else (None, None)
-    if spelt.startswith("P") and isinstance(expr, (Rolling, Ended)) and start and last:
+    if spelt.startswith("P") and isinstance(expr, (Rolling, Ended, Nth)) and start and last:
         found["beginPoint"], found["endPoint"] = start.isoformat(), last.isoformat()
     return found
 

@@ -92,7 +92,8 @@ class RelativeDate:
         from .edtf import edtf
 
         approx = self.mod is Mod.APPROX
-        return edtf(self.expr, self.unit, self.frame, self.bound.value, approx)
+        until = self.interval.end if self.interval else None
+        return edtf(self.expr, self.unit, self.frame, until, self.bound.value, approx)
 
     def resolve(self, dateline: object) -> RelativeDate:
         """The same expression in an article with this dateline.
@@ -112,7 +113,7 @@ class RelativeDate:
         """The smaller interval that *mod* points to, within the frame; the one such policy."""
         if self.frame is None:
             return None
-        if (self.mod is Mod.EARLIER or self.mod is Mod.LATER) and self.interval is not None:
+        if (self.mod is Mod.EARLIER or self.mod is Mod.LATER) and self.bound is Bound.DURING:
             return self.interval
         from .narrow import narrow
 

@@ -96,7 +96,7 @@ def often(
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
     after = folded[place.end : place.end + 1]
-    ends = after in ("", ".", ",", ";", ")")
+    ends = after in ("", ".", ",", ";", ")", "!", "?")
     return Said(Every(*frequency)) if ends or word_behind(place) in _PLACES else None
 
 

@@ -9,7 +9,7 @@ from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Rolling, Shift
 from ..saying import Said, grown, is_name, is_title, word_before, word_behind, words_of
-from ..terms import Daypart, Mod
+from ..terms import Bound, Daypart, Mod
 from ._book import book
 
 
@@ -251,9 +251,9 @@ def season(place: Place, season: int, year: int | None = None) -> Said | None:
 
 @book.rule(
     "year(-| )to(-| )date",
-    examples={"year-to-date": "2019-01-01/2020-01-01 year mod:earlier"},
+    examples={"year-to-date": "2019-01-01/2020-01-01 year bound:since"},
 )
 def to_date(place: Place) -> Said | None:
     if word_before(place).isdigit():
         return None
-    return Said(Shift(0, Unit.YEAR), mod=Mod.EARLIER)
+    return Said(Shift(0, Unit.YEAR), bound=Bound.SINCE)

@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Span
-from ..licence import is_year
+from ..licence import counts, is_year
 from ..saying import Said, grown, word_before, word_behind
 from ..slots import year_of_two
 from ..words import MONTH_NUMBERS
@@ -131,7 +131,7 @@ def years(
         return None
     if not year < last <= year + 60 or (to == "and" and word_before(place) != "between"):
         return None
-    if (anyyear and anyyear[1] and to == "to") or not 1800 <= year <= 2099:
+    if counts(place) or (anyyear and anyyear[1] and to == "to") or not 1800 <= year <= 2099:
         return None
     return Said(Span(Cal(Unit.YEAR, year), Cal(Unit.YEAR, last)))
 
