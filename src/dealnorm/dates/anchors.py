@@ -24,6 +24,9 @@ _NOTED: Final = (Cal, Shift, Ended, Nth, Fiscal, Anaphor, Span)
 # "The next day … the next day …": a longer chain is no text that anybody follows.
 _MOST_STEPS: Final = 12
 
+# So far a year frames the months behind it.
+_FRAMED: Final = 300
+
 # As many as an article speaks of at once.
 _PERIODS: Final = 3
 
@@ -91,7 +94,8 @@ class Anchors:
         if self.frame is None or not isinstance(expr, Cal) or expr.month is None:
             return None
         year, opened = self.frame
-        if "\n" in page.folded[opened.end : mention.start]:
+        between = page.folded[opened.end : mention.start]
+        if len(between) > _FRAMED or "\n" in between:
             self.frame = None
             return None
         return with_year(expr, year)

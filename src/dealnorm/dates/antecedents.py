@@ -72,11 +72,13 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
 
 def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
     unit, by_unit = expr.unit, anchors.by_unit
+    if unit is Unit.YEAR and expr.approx:
+        period, year = anchors.period, by_unit.get(unit)
+        if period is not None and not _is_past(period, mention):
+            return period
+        return year if year and mention.start - year[1].end <= _NEAR else None
     if unit is Unit.YEAR:
-        year = by_unit.get(unit)
-        if expr.approx and year and mention.start - year[1].end > _NEAR:
-            year = None
-        return _later(anchors.period, year)
+        return _later(anchors.period, by_unit.get(unit))
     if unit is None:
         near = (p for p in anchors.periods if not _is_past(p, mention))
         return next(near, None)

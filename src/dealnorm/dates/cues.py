@@ -140,25 +140,37 @@ def _ends(word: str) -> bool:
     return word[-1] in ".?!" and len(word) > 2 and word not in _ABBREVIATIONS
 
 
-_COMPARING: Final = frozenset("from versus vs vs. against than compared".split())
+_COMPARING: Final = frozenset("versus vs vs. against than compared".split())
 _GROWTH: Final = frozenset(
-    "increase growth rise gain improvement decline decrease drop jump fall reduction up".split()
+    "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
+    "higher lower".split()
 )
-_SIDE: Final = 8
+_SIDE: Final = 12
+_TURNS: Final = frozenset("and but while as which that whereas".split())
 
 
 def is_compared(words: list[str]) -> bool:
     """Whether the date is what figures are compared with: "up from $2bn in the third quarter"."""
+    figures = False
     for at, word in enumerate(words[:_SIDE]):
+        then = words[at + 1 : at + 2]
+        if word == "from":
+            return figures or _is_growth(then)
         if word in _COMPARING:
             return True
         if word == "to":
-            return words[at + 1 : at + 2] in (["compared"], ["relative"], ["similar"])
+            return then in (["compared"], ["relative"], ["similar"])
         if word == "over":
-            return not _GROWTH.isdisjoint(words[at + 1 : at + 2])
-        if word[-1] in ",;:":
+            return _is_growth(then)
+        if word in _TURNS:
             return False
+        figures = figures or not word.isalpha()
     return False
+
+
+def _is_growth(words: list[str]) -> bool:
+    """Whether the first of *words* tells of more or less."""
+    return bool(words) and (words[0] in _GROWTH or is_past(words[0]) or words[0][0].isdigit())
 
 
 def bound_of(words: list[str], behind: str) -> Bound:

@@ -89,7 +89,7 @@ def is_year(expr: TimeExpr) -> bool:
     """Whether it is a calendar year that was named."""
     if isinstance(expr, Cal):
         return expr.unit is Unit.YEAR and expr.year is not None
-    return isinstance(expr, Shift) and expr.unit is Unit.YEAR
+    return isinstance(expr, Shift) and expr.unit is Unit.YEAR and abs(expr.n) <= 1
 
 
 def with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:

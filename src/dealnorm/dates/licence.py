@@ -20,6 +20,7 @@ _STRONG: Final = frozenset(
 _WEAK: Final = frozenset("of by to for than and or over on with - / ( as like but".split())
 #: Verbs of which a year is the subject: "although 2018 was good".
 _VERBS: Final = frozenset("was is will has had saw marks marked brought proved looks".split())
+_RANGED: Final = frozenset("through to and prices rates dollars values".split())
 #: Words that open a clause, the subject of which may be a year.
 _OPENERS: Final = frozenset("although that and but because while as if when so said like".split())
 #: Determiners: then a noun must follow that one dates by its year.
@@ -74,14 +75,13 @@ def is_year(place: Place, year: int) -> bool:
     modern = 1900 <= year <= 2099
     if folded.startswith("'s", end):
         return modern
-    if folded.startswith("/", end) and folded[start - 1 : start] == "/":
-        return False
-    if folded[end : end + 1] == "-" or (start and folded[start - 1] in "$£€₹#."):
-        return False
-    if folded[start - 2 : start - 1].isdigit() and folded[start - 1] == "-":
+    if _is_in_a_number(folded, start, end):
         return False
     before, right = word_before(place), word_behind(place)
     counted = _is_counted(right)
+    if before == "at":
+        # "At 2019 levels", but "closed at 2005".
+        return right in _RANGED or right in _DATED
     if before in _STRONG:
         if right == "to" and _SCORED.match(folded, end):
             return False
@@ -94,7 +94,7 @@ def is_year(place: Place, year: int) -> bool:
         # "Gold rose to 1950 an ounce."
         priced = before == "to" and right in ("a", "an", "per")
         return not counted and not priced and not right[:1].isupper()
-    if right in _VERBS and (before in _OPENERS or before[-1:] in ".,;:!?"):
+    if right in _VERBS and (before in _OPENERS or not before[-1:].isalnum()):
         return True
     if right in _DATED or right[:1].islower():
         return _dates(before, year, right)
@@ -115,6 +115,16 @@ def _dates(before: str, year: int, right: str) -> bool:
         return False
     owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
     return owned and right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
+
+
+def _is_in_a_number(folded: str, start: int, end: int) -> bool:
+    """Whether what touches the four digits makes a sum, an address or a longer number of them."""
+    before, behind = folded[start - 1 : start], folded[end : end + 1]
+    if behind == "-" or (before and before in "$£€₹#."):
+        return True
+    if before == "-":
+        return folded[start - 2 : start - 1].isdigit()
+    return before == behind == "/"
 
 
 #: "From 2005 to 2010 points", where the second number counts.
