@@ -262,7 +262,7 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     found = _governed(words[at + 1 :])
     if found is Lean.FUTURE or words[at].strip(_STRIP) not in ("by", "until", "till"):
         return Lean.HARD_FUTURE
-    return found or Lean.FUTURE
+    return found or Lean.NONE
 
 
 def is_past(word: str) -> bool:

@@ -57,7 +57,7 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
 def _settle_one(
     mention: Mention, said: Said, page: Page, dateline: Dateline, anchors: Anchors
 ) -> None:
-    folded = page.folded
+    folded, behind = page.folded, page.text[mention.end : mention.end + 12]
     expr = _in_its_text(said.expr, page, mention, anchors)
     if expr is None:
         return
@@ -68,8 +68,7 @@ def _settle_one(
         else:
             lean = lean_of(words, page, mention.end)
             if lean is Lean.NONE and words and isinstance(expr, Cal) and expr.month is None:
-                # A sentence that looks nowhere tells of the weekday that is just over.
-                lean = Lean.PAST if expr.weekday is not None else lean
+                lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)
     else:
         words = clause(folded, mention.start, window=NEAR)
@@ -79,7 +78,7 @@ def _settle_one(
     expr, other = found
     rough = isinstance(expr, Anaphor) and expr.of is None and expr.approx
     mod = said.mod or (Mod.APPROX if rough else None)
-    bound = said.bound or bound_of(words, page.text[mention.end : mention.end + 12])
+    bound = said.bound or bound_of(words, behind)
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
@@ -88,6 +87,13 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _lean_of_weekday(expr: Cal, bound: Bound) -> Lean:
+    """Where a weekday leans in a sentence that looks nowhere: back, but "by Friday" ahead."""
+    if expr.weekday is None:
+        return Lean.NONE
+    return Lean.FUTURE if bound is Bound.BY or bound is Bound.UNTIL else Lean.PAST
 
 
 def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors) -> TimeExpr | None:
