@@ -17,13 +17,13 @@ from .terms import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
-#: Those of an article's figures, too, that a comparison names: "from $2bn in 2018".
-_COMPARED: Final = REPORTED | {Unit.YEAR}
 _NOTED: Final = (Cal, Shift, Ended, Nth, Fiscal, Anaphor, Span)
 
 # "The next day … the next day …": a longer chain is no text that anybody follows.
 _MOST_STEPS: Final = 12
 
+# So far a day is that of a clock.
+_CLOCKED: Final = 60
 # So far a year frames the months behind it.
 _FRAMED: Final = 300
 
@@ -41,6 +41,7 @@ class Anchors:
         day: The day of publication, if it is known.
         periods: The reporting periods that differ, the newest first.
         last: The last mention of any grain; *by_unit* has those of each.
+        year: The last year that is reported on, and neither compared with nor aimed at.
         frame: The year with which a sentence of the paragraph opened.
         fiscal_end: The month in which the fiscal year ends, where the article told it.
         fiscal: The quarters and halves that it called fiscal, by their length and start.
@@ -50,6 +51,7 @@ class Anchors:
     periods: list[Noted] = field(factory=list)
     last: Noted | None = None
     by_unit: dict[Unit, Noted] = field(factory=dict)
+    year: Noted | None = None
     frame: Noted | None = None
     fiscal_end: int | None = None
     fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
@@ -80,10 +82,14 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
-        aside = compared and grain in _COMPARED
-        if aside or (grain in REPORTED and (shifted or _is_shifted(expr))):
+        if grain is Unit.YEAR and compared:
+            self.by_unit[grain] = noted
+            return
+        if grain in REPORTED and (compared or shifted or _is_shifted(expr)):
             return
         self.by_unit[grain] = noted
+        if grain is Unit.YEAR and mention.value.bound not in (Bound.BY, Bound.UNTIL):
+            self.year = noted
         if grain in REPORTED and mention.value.bound is not Bound.SINCE:
             self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
         if isinstance(expr, (Ended, Fiscal)):
@@ -113,9 +119,11 @@ class Anchors:
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""
         found = self.by_unit.get(Unit.DAY)
-        if found is None or not same_sentence(page.folded, found[1].end, mention.start):
+        if found is None or mention.start - found[1].end > _CLOCKED:
             return None
-        return found[0]
+        between = page.text[found[1].end : mention.start]
+        apart = "\n" in between or "(" in between
+        return None if apart or not same_sentence(between.lower(), 0, len(between)) else found[0]
 
     def _learn(self, expr: Ended | Fiscal) -> None:
         """ "Fourth quarter ended June 30" tells when the fiscal year ends."""

@@ -73,12 +73,12 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
 def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
     unit, by_unit = expr.unit, anchors.by_unit
     if unit is Unit.YEAR and expr.approx:
-        period, year = anchors.period, by_unit.get(unit)
+        period, year = anchors.period, anchors.year
         if period is not None and not _is_past(period, mention):
             return period
-        return year if year and mention.start - year[1].end <= _NEAR else None
+        return year if year and mention.start - year[1].end <= 4 * _NEAR else None
     if unit is Unit.YEAR:
-        return _later(anchors.period, by_unit.get(unit))
+        return _later(anchors.period, anchors.year if expr.n else by_unit.get(unit))
     if unit is None:
         near = (p for p in anchors.periods if not _is_past(p, mention))
         return next(near, None)

@@ -109,6 +109,7 @@ _ABBREVIATIONS: Final = frozenset(
 )
 
 
+_BULLETS: Final = frozenset("* • · ▪ ■ ●".split())
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
 _NOUN: Final = re.compile(
     r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of|it|they|he|she"
@@ -125,7 +126,7 @@ def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
     words.reverse()
     del words[_WORDS:]
     for at, word in enumerate(words):
-        if _ends(word):
+        if _ends(word) or word in _BULLETS:
             return words[:at]
     return words
 
@@ -207,6 +208,8 @@ def bound_of(words: list[str], behind: str) -> Bound:
 def lean_of(words: list[str], page: Page, end: int) -> Lean:
     """Where the sentence leans: by its words before a date, the nearest first, or behind it."""
     folded, text = page.folded, page.text
+    if _DELIVERED.match(folded, end):
+        return Lean.HARD_FUTURE
     at = 0
     while at < len(words) and (words[at] in _ARTICLES or words[at] in _PLACES):
         at += 1
@@ -217,6 +220,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return Lean.NONE
     if near in _SOFT_PAST:
         return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
+    if near == "before" and folded.startswith("'s", end) and not _was_before(words):
+        return Lean.FUTURE
     found = _by_the_nearest(words, at, near, folded, end) or _governed(words)
     if found is not None:
         verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
@@ -224,6 +229,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
         return found
+    if words[:1] == ["on"] and _AT_ONCE.match(folded, end):
+        return Lean.FUTURE
     behind = _lean_behind(folded, end)
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return behind
@@ -231,6 +238,14 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
 
 
+# "The default on Thursday if Congress fails", "the Fed on Wednesday is set to weigh".
+_AT_ONCE: Final = re.compile(
+    r" (?:if|unless|will|is (?:set|due|expected|scheduled|likely|to)|are (?:set|due|expected|to))\b"
+)
+#: "November Brent crude", "July rubber contract": months of delivery.
+_DELIVERED: Final = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
+)
 #: Words before "Friday's" that look ahead.
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 
@@ -292,7 +307,8 @@ def _governed(words: list[str]) -> Lean | None:
         if word in _AHEAD:
             return Lean.FUTURE
         if is_past(word):
-            helper = words[at + 1] if at + 1 < len(words) else ""
+            by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
+            helper = words[at + by] if at + by < len(words) else ""
             if helper in _ARTICLES or helper in _LINKS:
                 if helper == "be" and words[at + 2 : at + 3] == ["to"]:
                     # "Rules to be published in May", but "rules that were to be published".
@@ -323,8 +339,11 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
         return Lean.PAST if was else Lean.FUTURE
     if not _WAS.isdisjoint(before):
         return Lean.PAST
-    if word in _TOLD and _IS.isdisjoint(before) and words[at - 1 : at] != ["for"]:
-        return None if before[:1] and before[0] in _ARTICLES else Lean.PAST
+    if word in _TOLD and _IS.isdisjoint(before):
+        if before[:1] and before[0] in _ARTICLES:
+            return None
+        if words[at - 1 : at] != ["for"]:
+            return Lean.PAST
     if word == "due" and words[at - 1 : at] == ["to"] and not _IS.intersection(before):
         return None
     if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
@@ -354,7 +373,12 @@ def _lean_behind(folded: str, end: int) -> Lean:
             return Lean.FUTURE if found is Lean.NONE else found
         if word[0] in ".?!\n":
             break
-        told = (word not in _PARTICIPLES and word != "ended") or helper in _WAS or word == "set"
+        told = (
+            (word not in _PARTICIPLES and word != "ended")
+            or helper in _WAS
+            or word == "set"
+            or (word in _TOLD and helper not in _IS)
+        )
         if found is Lean.NONE and told and is_past(word):
             found = Lean.HARD_PAST
         helper = word

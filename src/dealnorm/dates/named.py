@@ -176,7 +176,15 @@ def _month(expr: Cal, today: dt.date) -> Reading:
         return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED, policy.CLEAR)
     if expr.month == 2 and expr.day == 29:
         return _leap_day(expr, today)
-    return _chosen(expr, policy.month(away, later, expr.lean), today.year)
+    lean = expr.lean
+    if later and lean is Lean.HARD_PAST and expr.day and away == 0 and expr.day - today.day <= _NEW:
+        # A story that was changed a day later still has its first date.
+        lean = Lean.NONE
+    return _chosen(expr, policy.month(away, later, lean), today.year)
+
+
+#: So many days a story may be newer than its date.
+_NEW: Final = 2
 
 
 def _year_of_weekday(expr: Cal, today: dt.date) -> int | None:

@@ -174,6 +174,8 @@ def _beside(expr: TimeExpr, other: Reading, dateline: Dateline, *, after: bool) 
     """What *expr* means next to the other end of a span."""
     if other.frame is None or other.frame.start is None or other.frame.end is None:
         return resolve(expr, dateline)
+    if isinstance(expr, Part):
+        return _beside(expr.of, other, dateline, after=after)
     if not isinstance(expr, Cal):
         return resolve(expr, dateline)
     day = other.frame.start if after else other.frame.end - dt.timedelta(days=1)

@@ -67,11 +67,13 @@ def _settle_one(
             expr = framed
         else:
             lean = lean_of(words, page, mention.end)
-            if lean is Lean.NONE and words and isinstance(expr, Cal) and expr.month is None:
+            if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)
     else:
         words = clause(folded, mention.start, window=NEAR)
+    if isinstance(expr, Clock) and expr.on is None:
+        expr = evolve(expr, on=anchors.day_of(page, mention))
     found = resolved(anchors, expr, page, mention)
     if found is None:
         return
@@ -89,9 +91,10 @@ def _settle_one(
         mention.links.append((Relation.COMPARISON, other))
 
 
-def _lean_of_weekday(expr: Cal, bound: Bound) -> Lean:
+def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:
     """Where a weekday leans in a sentence that looks nowhere: back, but "by Friday" ahead."""
-    if expr.weekday is None:
+    day = expr.on if isinstance(expr, Clock) else expr
+    if not isinstance(day, Cal) or day.weekday is None or day.month is not None:
         return Lean.NONE
     return Lean.FUTURE if bound is Bound.BY or bound is Bound.UNTIL else Lean.PAST
 
@@ -104,8 +107,6 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         expr = anchors.in_fiscal_year(expr) or expr
     if isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
         return evolve(expr, ends=anchors.fiscal_end)
-    if isinstance(expr, Clock) and expr.on is None:
-        return evolve(expr, on=anchors.day_of(page, mention))
     return expr
 
 

@@ -53,7 +53,8 @@ def iso(place: Place, iso: str) -> Said | None:
 def month_day(
     place: Place, month: int, day: int, wday: int | None = None, year: int | None = None
 ) -> Said | None:
-    if place.page.text[place.start].islower():
+    # "Long March-9" is a rocket.
+    if place.page.text[place.start].islower() or word_before(place) == "long":
         return None
     said = _day(month, day, year, wday)
     return grown(place, Said(said)) if said else None

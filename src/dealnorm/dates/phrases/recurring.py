@@ -95,6 +95,8 @@ def often(
 @book.rule("{frequency}", examples={"daily": "set P1D"})
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
+    if place.page.text[place.start].isupper() and word_before(place) == "the":
+        return None
     after = folded[place.end : place.end + 1]
     ends = after in ("", ".", ",", ";", ")", "!", "?")
     return Said(Every(*frequency)) if ends or word_behind(place) in _PLACES else None

@@ -83,7 +83,8 @@ def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
         return None
     if unit is Unit.DAY:
         away = {"next day": 1, "previous day": -1}.get(words)
-        return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away else None
+        # "In the next day or two" is no day.
+        return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away and not _open(place) else None
     if unit is Unit.HOUR or (unit is Unit.WEEK and words.startswith("past week ")):
         return None
     if words.startswith("previous"):
@@ -96,16 +97,19 @@ def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
     return said
 
 
+def _open(place: Place) -> bool:
+    return word_behind(place) == "or"
+
+
 def _rolls(place: Place, words: str, unit: Unit) -> bool:
     """Whether it is so long from today, and no unit of the calendar: "over the last year"."""
     # Few mean the 2010s by "the last decade".
-    if unit in _LONG or words.startswith(("past", "this past", "coming")):
+    if unit is Unit.DECADE or words.startswith(("past", "this past", "coming")):
         return True
     left = place.page.folded[max(0, place.start - 16) : place.start].split()
     return unit in _ROLLING and left[-1:] == ["the"] and left[-2:-1] != [] and left[-2] in _OVER
 
 
-_LONG: Final = frozenset((Unit.DECADE, Unit.CENTURY))
 _ROLLING: Final = frozenset((Unit.WEEK, Unit.MONTH, Unit.YEAR))
 _OVER: Final = frozenset("over in within during for throughout".split())
 
@@ -154,13 +158,14 @@ def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
 
 @book.rule(
     "{step} {month}",
-    "{step} {month}-{day}",
+    "{step} {month}-{day}[[,] {year}]",
     "{step} {weekday}[ {daypart}]",
     "{step} {season}",
     "{step} {nth}-{qword}",
     examples={
         "last March": "2019-03-01/2019-04-01 month",
         "last Aug. 3": "2019-08-03/2019-08-04 day",
+        "this June 28, 2018": "2018-06-28/2018-06-29 day",
         "last Friday": "2019-11-01/2019-11-02 day",
         "next Friday": "2019-11-15/2019-11-16 day",
         "last fall": "2018-09-01/2018-12-01 season",
@@ -178,7 +183,10 @@ def step_named(
     season: int | None = None,
     nth: int | None = None,
     qword: Unit | None = None,
+    year: int | None = None,
 ) -> Said | None:
+    if year is not None:
+        return Said(Cal(Unit.DAY, year, month, day))
     if (weekday or day or month) and words_of(place).startswith("past"):
         # "Past Jan. 15" is after it.
         return None

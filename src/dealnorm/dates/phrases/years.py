@@ -244,6 +244,7 @@ def decade_in_words(place: Place, decade: int) -> Said | None:
     examples={"the 19th century": "1800-01-01/1900-01-01 century"},
 )
 def century(place: Place, date: int) -> Said | None:
-    if not 11 <= date <= 22:
+    named = place.page.text[place.end - 7].isupper() and word_behind(place)[:1].isupper()
+    if not 11 <= date <= 22 or named:
         return None
     return grown(place, Said(Cal(Unit.CENTURY, 100 * date - 100)))
