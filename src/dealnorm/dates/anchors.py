@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Final
 
 from attrs import define, evolve, field
@@ -30,6 +31,8 @@ _FRAMED: Final = 300
 # As many as an article speaks of at once.
 _PERIODS: Final = 3
 
+_SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
+
 Noted = tuple[TimeExpr, Mention]
 
 
@@ -45,6 +48,7 @@ class Anchors:
         frame: The year with which a sentence of the paragraph opened.
         fiscal_end: The month in which the fiscal year ends, where the article told it.
         fiscal: The quarters and halves that it called fiscal, by their length and start.
+        fiscal_signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
     """
 
     day: dt.date | None = None
@@ -55,6 +59,7 @@ class Anchors:
     frame: Noted | None = None
     fiscal_end: int | None = None
     fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
+    fiscal_signs: bool = False
 
     @property
     def period(self) -> Noted | None:
@@ -93,7 +98,7 @@ class Anchors:
         if grain in REPORTED and mention.value.bound is not Bound.SINCE:
             self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
         if isinstance(expr, (Ended, Fiscal)):
-            self._learn(expr)
+            self._learn(expr, mention)
 
     def framed(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
         """A month in the year that its paragraph has opened: "Last year, it … in April"."""
@@ -106,12 +111,18 @@ class Anchors:
             return None
         return with_year(expr, year)
 
-    def in_fiscal_year(self, expr: Cal) -> Fiscal | None:
-        """A bare quarter or half that the article has called fiscal: "fiscal third quarter"."""
+    def in_fiscal_year(self, expr: Cal, words: str) -> Fiscal | None:
+        """A bare quarter or half that the article has called fiscal: "fiscal third quarter".
+
+        Where it has written "fiscal Q2", every "Q3" is one of the fiscal year.
+        """
         size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
         if number is None or expr.calendar or expr.year_step is not None:
             return None
-        said = self.fiscal.get((size, (number - 1) * size))
+        first = (number - 1) * size
+        said = self.fiscal.get((size, first))
+        if said is None and self.fiscal_signs and expr.year is None and _SIGN.search(words):
+            return Fiscal(expr.unit, None, first, size, lean=expr.lean)
         if said is None or (expr.year is not None and expr.year != said.year):
             return None
         return evolve(said, lean=expr.lean)
@@ -125,11 +136,12 @@ class Anchors:
         apart = "\n" in between or "(" in between
         return None if apart or not same_sentence(between.lower(), 0, len(between)) else found[0]
 
-    def _learn(self, expr: Ended | Fiscal) -> None:
+    def _learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
         """ "Fourth quarter ended June 30" tells when the fiscal year ends."""
         if isinstance(expr, Fiscal):
             if expr.count < 12:
                 self.fiscal[expr.count, expr.first] = expr
+                self.fiscal_signs = self.fiscal_signs or bool(_SIGN.search(mention.match[0]))
             return
         end = expr.end
         if not isinstance(end, Cal) or end.month is None:

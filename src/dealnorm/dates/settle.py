@@ -104,7 +104,8 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if isinstance(expr, Cal):
         if _is_part_of_another(expr, page.folded, mention.end):
             return None
-        expr = anchors.in_fiscal_year(expr) or expr
+        words = page.folded[mention.start : mention.end]
+        expr = anchors.in_fiscal_year(expr, words) or expr
     if isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
         return evolve(expr, ends=anchors.fiscal_end)
     return expr
