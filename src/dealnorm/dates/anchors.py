@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Hashable
 from typing import Final
 
 from attrs import define, evolve, field
@@ -11,10 +12,11 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .cues import same_sentence
+from .cues import is_compared, same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Shift, Span, TimeExpr
 from .joins import with_year
 from .terms import Bound
+from .value import RelativeDate
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -33,6 +35,9 @@ _PERIODS: Final = 3
 
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 
+#: Bounds of what is aimed at.
+_AIMS: Final = (Bound.BY, Bound.UNTIL)
+
 Noted = tuple[TimeExpr, Mention]
 
 
@@ -42,6 +47,7 @@ class Anchors:
 
     Attributes:
         day: The day of publication, if it is known.
+        values: What was said so far, and what it means: much is said again and again.
         periods: The reporting periods that differ, the newest first.
         last: The last mention of any grain; *by_unit* has those of each.
         year: The last year that is reported on, and neither compared with nor aimed at.
@@ -52,6 +58,7 @@ class Anchors:
     """
 
     day: dt.date | None = None
+    values: dict[Hashable, RelativeDate] = field(factory=dict)
     periods: list[Noted] = field(factory=list)
     last: Noted | None = None
     by_unit: dict[Unit, Noted] = field(factory=dict)
@@ -67,14 +74,14 @@ class Anchors:
         return self.periods[0] if self.periods else None
 
     def note(
-        self, expr: TimeExpr, mention: Mention, *, shifted: bool = False, compared: bool = False
+        self, expr: TimeExpr, mention: Mention, words: list[str], *, shifted: bool = False
     ) -> None:
         """Remember a mention for those that refer back to it.
 
-        One that is itself *shifted* from another, or that others are *compared* with, is no
-        period that an article reports on.
+        One that is itself *shifted* from another, or that figures are compared with, by the
+        *words* before it, is no period that an article reports on.
         """
-        grain = mention.value.unit if mention.value is not None else None
+        grain = mention.value.unit
         if isinstance(expr, Anaphor) and (expr.n < 0 or (expr.n and expr.by is Unit.YEAR)):
             return
         if isinstance(expr, Part):
@@ -83,22 +90,25 @@ class Anchors:
             if expr.on is None:
                 return
             expr, grain = expr.on, Unit.DAY
-        if grain is None or _steps(expr) > _MOST_STEPS or not isinstance(expr, _NOTED):
+        if not isinstance(expr, _NOTED) or _steps(expr) > _MOST_STEPS:
             return
         noted = (expr, mention)
         self.last = noted
-        if grain is Unit.YEAR and compared:
+        compared = (grain is Unit.YEAR or grain in REPORTED) and is_compared(words)
+        if grain not in REPORTED:
             self.by_unit[grain] = noted
-            return
-        if grain in REPORTED and (compared or shifted or _is_shifted(expr)):
-            return
-        self.by_unit[grain] = noted
-        if grain is Unit.YEAR and mention.value.bound not in (Bound.BY, Bound.UNTIL):
-            self.year = noted
-        if grain in REPORTED and mention.value.bound is not Bound.SINCE:
-            self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
-        if isinstance(expr, (Ended, Fiscal)):
+            if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:
+                self.year = noted
+        elif not (shifted or compared or _is_shifted(expr)):
+            self._report(noted)
+        if not compared and isinstance(expr, (Ended, Fiscal)):
             self._learn(expr, mention)
+
+    def _report(self, noted: Noted) -> None:
+        value = noted[1].value
+        self.by_unit[value.unit] = noted
+        if value.bound is not Bound.SINCE:
+            self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
 
     def framed(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
         """A month in the year that its paragraph has opened: "Last year, it … in April"."""

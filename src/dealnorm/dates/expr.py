@@ -69,6 +69,14 @@ class Cal(TimeExpr):
     order_open: bool = False
     century_assumed: bool = False
 
+    def leaning(self, lean: Lean) -> Cal:
+        """The same with another lean: `evolve`, where every date of an article passes."""
+        return Cal(
+            self.unit, self.year, self.month, self.day, self.quarter, self.half, self.season,
+            self.weekday, self.year_step, self.step, lean, self.calendar, self.order_open,
+            self.century_assumed,
+        )  # fmt: skip
+
 
 @frozen
 class Shift(TimeExpr):

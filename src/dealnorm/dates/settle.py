@@ -13,7 +13,7 @@ from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import Anchors
 from .antecedents import resolved
-from .cues import NEAR, bound_of, clause, is_compared, lean_of
+from .cues import NEAR, bound_of, clause, lean_of
 from .expr import (
     Anaphor,
     Cal,
@@ -74,17 +74,23 @@ def _settle_one(
         words = clause(folded, mention.start, window=NEAR)
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
-    found = resolved(anchors, expr, page, mention)
-    if found is None:
-        return
-    expr, other = found
+    other = None
+    if isinstance(expr, (Anaphor, Part, Ended)):
+        found = resolved(anchors, expr, page, mention)
+        if found is None:
+            return
+        expr, other = found
     rough = isinstance(expr, Anaphor) and expr.of is None and expr.approx
     mod = said.mod or (Mod.APPROX if rough else None)
     bound = said.bound or bound_of(words, behind)
     mention.said = said
-    mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
+    what = (expr, bound, mod, said.daypart)
+    if (value := anchors.values.get(what)) is None:
+        value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
+        anchors.values[what] = value
+    mention.value = value
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
-    anchors.note(expr, mention, shifted=shifted, compared=is_compared(words))
+    anchors.note(expr, mention, words, shifted=shifted)
     if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
@@ -169,7 +175,9 @@ def needs_lean(expr: TimeExpr) -> bool:
 
 def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     """The expression with the lean of its sentence."""
-    if isinstance(expr, (Cal, Holiday, Fiscal)):
+    if isinstance(expr, Cal):
+        return expr.leaning(lean) if lean is not expr.lean else expr
+    if isinstance(expr, (Holiday, Fiscal)):
         return evolve(expr, lean=lean) if lean is not expr.lean else expr
     if isinstance(expr, (Part, Nth)):
         return evolve(expr, of=leaned(expr.of, lean))
