@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Hashable
 from typing import Final
 
 from attrs import define, evolve, field
@@ -16,7 +15,6 @@ from .cues import is_compared, same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Shift, Span, TimeExpr
 from .joins import with_year
 from .terms import Bound
-from .value import RelativeDate
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -47,7 +45,6 @@ class Anchors:
 
     Attributes:
         day: The day of publication, if it is known.
-        values: What was said so far, and what it means: much is said again and again.
         periods: The reporting periods that differ, the newest first.
         last: The last mention of any grain; *by_unit* has those of each.
         year: The last year that is reported on, and neither compared with nor aimed at.
@@ -58,7 +55,6 @@ class Anchors:
     """
 
     day: dt.date | None = None
-    values: dict[Hashable, RelativeDate] = field(factory=dict)
     periods: list[Noted] = field(factory=list)
     last: Noted | None = None
     by_unit: dict[Unit, Noted] = field(factory=dict)

@@ -84,11 +84,7 @@ def _settle_one(
     mod = said.mod or (Mod.APPROX if rough else None)
     bound = said.bound or bound_of(words, behind)
     mention.said = said
-    what = (expr, bound, mod, said.daypart)
-    if (value := anchors.values.get(what)) is None:
-        value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
-        anchors.values[what] = value
-    mention.value = value
+    mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
     anchors.note(expr, mention, words, shifted=shifted)
     if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
