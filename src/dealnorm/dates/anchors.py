@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .cues import is_compared, same_sentence
+from .cues import clause, is_compared, same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Shift, Span, TimeExpr
 from .joins import with_year
 from .terms import Bound
@@ -69,13 +69,11 @@ class Anchors:
         """The reporting period that was named last."""
         return self.periods[0] if self.periods else None
 
-    def note(
-        self, expr: TimeExpr, mention: Mention, words: list[str], *, shifted: bool = False
-    ) -> None:
+    def note(self, expr: TimeExpr, mention: Mention, page: Page, *, shifted: bool = False) -> None:
         """Remember a mention for those that refer back to it.
 
-        One that is itself *shifted* from another, or that figures are compared with, by the
-        *words* before it, is no period that an article reports on.
+        One that is itself *shifted* from another, or that figures are compared with, is no
+        period that an article reports on.
         """
         grain = mention.value.unit
         if isinstance(expr, Anaphor) and (expr.n < 0 or (expr.n and expr.by is Unit.YEAR)):
@@ -90,7 +88,9 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
-        compared = (grain is Unit.YEAR or grain in REPORTED) and is_compared(words)
+        compared = (grain is Unit.YEAR or grain in REPORTED) and is_compared(
+            clause(page.folded, mention.start)
+        )
         if grain not in REPORTED:
             self.by_unit[grain] = noted
             if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:

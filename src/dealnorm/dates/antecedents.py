@@ -11,7 +11,7 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ
 from .cues import same_sentence
-from .expr import Anaphor, Cal, Ended, Fiscal, Part, Reported, Shift, TimeExpr
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Part, Reported, Shift, TimeExpr
 from .resolve import unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
@@ -29,6 +29,9 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(expr, Ended):
         inner = resolved(anchors, expr.end, page, mention)
         return inner and (evolve(expr, end=inner[0]), inner[1])
+    if isinstance(expr, Clock) and expr.on is not None:
+        inner = resolved(anchors, expr.on, page, mention)
+        return inner and (evolve(expr, on=inner[0]), None)
     if not isinstance(expr, Anaphor):
         return expr, None
     if expr.year is not None:

@@ -182,6 +182,7 @@ class Anaphor(TimeExpr):
         of: What it refers to; None until it is known.
         approx: Without any antecedent, it may be reckoned from publication, roughly.
         year: "The 1988 period": the year in which it lies, where that is named.
+        lean: What the sentence pushes it to, where it steps on.
     """
 
     unit: Unit | None
@@ -190,6 +191,7 @@ class Anaphor(TimeExpr):
     of: TimeExpr | None = None
     approx: bool = False
     year: int | None = None
+    lean: Lean = Lean.NONE
 
 
 @frozen

@@ -29,7 +29,7 @@ from .saying import Said
 
 _OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, ")
 _S: Final = re.compile(r"'s? |-")
-_ON: Final = re.compile(r",? (?:on |this |that )?|, ")
+_ON: Final = re.compile(r",? (?:on |this |that |the )?|, ")
 _TO: Final = re.compile(r" ?(?:-|—) ?| (?:to|through|until|up to|till) (?:the )?")
 _AND: Final = re.compile(r" and (?:the )?")
 _ENDED: Final = re.compile(
@@ -191,9 +191,7 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
 
 
 def _is_day(expr: TimeExpr) -> bool:
-    if isinstance(expr, Cal):
-        return expr.unit is Unit.DAY
-    return isinstance(expr, Shift) and expr.unit is Unit.DAY
+    return isinstance(expr, (Cal, Shift, Anaphor)) and expr.unit is Unit.DAY
 
 
 def _spanned(one: Said, two: Said) -> Said | None:

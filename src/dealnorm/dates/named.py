@@ -134,12 +134,17 @@ def _weekend(expr: Cal, today: dt.date) -> Reading:
     """The weekend that is over or running, or the coming one where the sentence looks ahead."""
     ahead = expr.lean is Lean.FUTURE or expr.lean is Lean.HARD_FUTURE
     if expr.step is not None:
-        steps, confidence = expr.step, policy.LIKELY
+        # "He explained this weekend", on a Monday, of the one that is just over.
+        over = expr.step == 0 and expr.lean in _TOLD and today.weekday() <= 1
+        steps, confidence = expr.step - over, policy.LIKELY
     else:
         steps = 0 if ahead or today.weekday() >= 5 else -1
         confidence = policy.WEEKDAY_FUTURE if ahead else policy.CLEAR
     frame = calendar.around(Unit.WEEKEND, today, steps=steps)
     return Reading(frame, Unit.WEEKEND, Anchor.PUBLICATION, Status.RESOLVED, confidence)
+
+
+_TOLD: Final = (Lean.PAST, Lean.HARD_PAST)
 
 
 def _may_be_tomorrow(expr: Cal, named: int, today: dt.date, dateline: Dateline) -> bool:
@@ -149,8 +154,7 @@ def _may_be_tomorrow(expr: Cal, named: int, today: dt.date, dateline: Dateline) 
     of days six back, read by hand in dated news, six in seven were tomorrow.
     """
     when = dateline.published
-    told = expr.lean is Lean.PAST or expr.lean is Lean.HARD_PAST
-    if not told or dateline.tz is not None or (today.weekday() + 1) % 7 != named:
+    if expr.lean not in _TOLD or dateline.tz is not None or (today.weekday() + 1) % 7 != named:
         return False
     if not isinstance(when, dt.datetime):
         return True

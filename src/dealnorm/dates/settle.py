@@ -75,7 +75,7 @@ def _settle_one(
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
     other = None
-    if isinstance(expr, (Anaphor, Part, Ended)):
+    if isinstance(expr, (Anaphor, Part, Ended, Clock)):
         found = resolved(anchors, expr, page, mention)
         if found is None:
             return
@@ -86,8 +86,9 @@ def _settle_one(
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
-    anchors.note(expr, mention, words, shifted=shifted)
-    if len(words) <= 1 and is_year(expr) and folded.startswith(",", mention.end):
+    anchors.note(expr, mention, page, shifted=shifted)
+    opens = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)
+    if opens and is_year(expr):
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
@@ -149,6 +150,8 @@ def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
 def needs_lean(expr: TimeExpr) -> bool:
     """Whether the sentence has a say in what an expression means."""
     if isinstance(expr, Cal):
+        if expr.unit is Unit.WEEKEND and expr.step == 0:
+            return True
         return expr.year is None and expr.year_step is None and expr.step is None
     if isinstance(expr, Shift):
         return False
@@ -166,14 +169,14 @@ def needs_lean(expr: TimeExpr) -> bool:
         return needs_lean(expr.first) or needs_lean(expr.last)
     if isinstance(expr, Clock):
         return expr.on is not None and needs_lean(expr.on)
-    return False
+    return isinstance(expr, Anaphor) and expr.n > 0
 
 
 def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     """The expression with the lean of its sentence."""
     if isinstance(expr, Cal):
         return expr.leaning(lean) if lean is not expr.lean else expr
-    if isinstance(expr, (Holiday, Fiscal)):
+    if isinstance(expr, (Holiday, Fiscal, Anaphor)):
         return evolve(expr, lean=lean) if lean is not expr.lean else expr
     if isinstance(expr, (Part, Nth)):
         return evolve(expr, of=leaned(expr.of, lean))

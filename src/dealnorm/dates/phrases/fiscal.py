@@ -68,6 +68,7 @@ def fiscal_year(
 
 
 @book.rule(
+    "{fiscal}-{nth}-{hword}[[,][ of][ in][ fiscal]~{year}]",
     "{fiscal}-{nth}-{qword}[[,][ of][ in][ fiscal]~{year}]",
     "{nth}-fiscal-{qword}[[,][ of][ in][ fiscal][ year]~{year}]",
     "{nth}-{qword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
@@ -75,6 +76,7 @@ def fiscal_year(
     "{nth}-{hword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
     examples={
         "fiscal third quarter": "fiscal FYXXXX-Q3",
+        "fiscal first half": "fiscal FYXXXX-H1",
         "first fiscal quarter of 2019": "fiscal FY2019-Q1",
         "third quarter of fiscal 2018": "fiscal FY2018-Q3",
         "fiscal 2020 first quarter": "fiscal FY2020-Q1",

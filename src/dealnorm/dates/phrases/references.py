@@ -186,6 +186,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
             "where",
             "before",
             "after",
+            "ended",
+            "ending",
         ):
             return None
         return Said(Anaphor(None, 0, Unit.QUARTER))
