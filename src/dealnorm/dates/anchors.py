@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .cues import clause, is_compared, same_sentence
+from .clauses import clause, is_compared, same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Shift, Span, TimeExpr
 from .joins import with_year
 from .terms import Bound

@@ -10,7 +10,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ
-from .cues import same_sentence
+from .clauses import same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Part, Reported, Shift, TimeExpr
 from .resolve import unit_of
 

@@ -13,7 +13,8 @@ from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import Anchors
 from .antecedents import resolved
-from .cues import NEAR, bound_of, clause, lean_of
+from .bounds import bound_of
+from .clauses import NEAR, clause
 from .expr import (
     Anaphor,
     Cal,
@@ -29,6 +30,7 @@ from .expr import (
     TimeExpr,
 )
 from .joins import is_year, join
+from .leans import lean_of
 from .meaning import said as valued
 from .saying import Said
 from .terms import Bound, Mod

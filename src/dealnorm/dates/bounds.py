@@ -1,0 +1,73 @@
+"""The bound that the words around a date say: since, until, by."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .clauses import ARTICLES, PLACES
+from .terms import Bound
+
+BOUNDS: Final[dict[str, Bound]] = {
+    "since": Bound.SINCE,
+    "until": Bound.UNTIL,
+    "till": Bound.UNTIL,
+    "before": Bound.BEFORE,
+    "pre": Bound.BEFORE,
+    "after": Bound.AFTER,
+    "past": Bound.AFTER,
+    "by": Bound.BY,
+    "starting": Bound.FROM,
+    "beginning": Bound.FROM,
+    "commencing": Bound.FROM,
+    "effective": Bound.FROM,
+}
+#: Two words that bind as one.
+PAIRS: Final[dict[tuple[str, str], Bound]] = {
+    ("prior", "to"): Bound.BEFORE,
+    ("ahead", "of"): Bound.BEFORE,
+    ("later", "than"): Bound.BY,
+    ("up", "until"): Bound.UNTIL,
+    ("effective", "from"): Bound.FROM,
+    ("starting", "from"): Bound.FROM,
+    ("beginning", "from"): Bound.FROM,
+    ("starting", "with"): Bound.FROM,
+    ("beginning", "with"): Bound.FROM,
+}
+#: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
+NOUN: Final = re.compile(
+    r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of|it|they|he|she"
+    r"|we|you|i|there|this|that|these|those|a|an|its|their|his|her|our|will|would|can|could|may"
+    r"|might|must|shall|should|is|was|are|were|has|had|have|all|most|some|only|more)\b)[a-z]"
+)
+
+
+def bound_of(words: list[str], behind: str) -> Bound:
+    """The bound that the words before a date, the nearest first, and those *behind* it say."""
+    at = 0
+    while at < len(words) and words[at] in ARTICLES:
+        at += 1
+    if at >= len(words):
+        return Bound.DURING
+    first = words[at].lstrip("\"'([-")
+    second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
+    if pair := PAIRS.get((second, first)):
+        return pair
+    if first == "from" and behind.startswith((" on ", " onward", " onwards", " and beyond")):
+        return Bound.FROM
+    if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):
+        return BOUNDS[second]
+    if first == "on" and second in BOUNDS:
+        return BOUNDS[second]
+    found = BOUNDS.get(first, Bound.DURING)
+    if (
+        found is Bound.BY
+        and at
+        and words[0] in ("the", "a", "an")
+        and NOUN.match(behind)
+        and "dead" not in behind
+    ):
+        return Bound.DURING
+    if found is Bound.FROM and first == "beginning" and second == "the":
+        return Bound.DURING
+    return found

@@ -1,0 +1,99 @@
+"""The words of a sentence around a date, and what their forms show."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: So many characters and words before a date are read.
+_WINDOW: Final = 150
+_WORDS: Final = 14
+#: Far enough to see a preposition.
+NEAR: Final = 32
+ARTICLES: Final = frozenset("the a an this its their his her our last".split())
+PLACES: Final = frozenset("in on at".split())
+#: Finite past verbs that do not end in -ed.
+_PAST: Final = frozenset(
+    "said told couldn't didn't wasn't weren't wouldn't was were had did made took rose fell grew "
+    "came went became began saw got gave found left held met led lost won paid bought sold sent "
+    "spent brought thought kept felt ran wrote spoke broke chose drove flew hit cut put let shut "
+    "set rode drew threw knew sought taught fought caught stood understood struck swung sank "
+    "sprang slid shot built lent bid beat beaten underwent withdrew hung bound stuck slipped "
+    "swept wound dealt dropped been says happened ago".split()
+)
+#: Words in -ed that are no finite verbs.
+_NOT_PAST: Final = frozenset(
+    "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "
+    "hundred unexpected seasoned so-called combined mixed fixed advanced experienced aged "
+    "asked-for continued adjusted unaudited audited consolidated estimated unchanged unprecedented "
+    "unemployed unresolved uninsured unsecured unrelated unwanted unlimited".split()
+)
+#: Words with a point that end no sentence.
+_ABBREVIATIONS: Final = frozenset(
+    "mr. mrs. ms. dr. st. inc. corp. co. ltd. u.s. u.k. u.n. no. jan. feb. mar. apr. jun. jul. "
+    "aug. sept. sep. oct. nov. dec. a.m. p.m. gov. sen. rep. gen. vs. jr. sr. d.c. cos. bros. "
+    "e.g. i.e.".split()
+)
+_BULLETS: Final = frozenset("* • · ▪ ■ ●".split())
+#: Words between two figures that are compared.
+_COMPARING: Final = frozenset("versus vs vs. against than compared".split())
+#: Words before "from" or "over" that tell of more or less.
+_GROWTH: Final = frozenset(
+    "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
+    "higher lower".split()
+)
+#: So many words before a date can compare it.
+_SIDE: Final = 12
+#: Words where another thought begins.
+_TURNS: Final = frozenset("and but while as which that whereas".split())
+
+
+def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
+    """The words of the sentence before *start*, the nearest first, no more than matter."""
+    first = max(0, start - window)
+    # A paragraph that has just begun has nothing before it.
+    words = folded[max(first, folded.rfind("\n", first, start)) : start].split()
+    words.reverse()
+    del words[_WORDS:]
+    for at, word in enumerate(words):
+        if _ends(word) or word in _BULLETS:
+            return words[:at]
+    return words
+
+
+def same_sentence(folded: str, start: int, end: int) -> bool:
+    """Whether nothing between two places ends a sentence."""
+    between = folded[start:end]
+    return "\n" not in between and not any(_ends(word) for word in between.split())
+
+
+def _ends(word: str) -> bool:
+    return word[-1] in ".?!" and len(word) > 2 and word not in _ABBREVIATIONS
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a finite verb of the past."""
+    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST)
+
+
+def is_compared(words: list[str]) -> bool:
+    """Whether the date is what figures are compared with: "up from $2bn in the third quarter"."""
+    figures = False
+    for at, word in enumerate(words[:_SIDE]):
+        then = words[at + 1 : at + 2]
+        if word == "from":
+            return figures or _is_growth(then)
+        if word in _COMPARING:
+            return True
+        if word == "to":
+            return then in (["compared"], ["relative"], ["similar"])
+        if word == "over":
+            return _is_growth(then)
+        if word in _TURNS:
+            return False
+        figures = figures or not word.isalpha()
+    return False
+
+
+def _is_growth(words: list[str]) -> bool:
+    """Whether the first of *words* tells of more or less."""
+    return bool(words) and (words[0] in _GROWTH or is_past(words[0]) or words[0][0].isdigit())

@@ -1,0 +1,220 @@
+"""Where the words around a date lean: whether it lies behind or ahead."""
+
+from __future__ import annotations
+
+import re
+from operator import itemgetter
+from typing import Final
+
+from .._text import Page
+from .bounds import NOUN
+from .clauses import ARTICLES, PLACES, is_past
+from .expr import Lean
+
+#: Words that look ahead wherever they stand.
+_AHEAD: Final = frozenset(
+    "will shall would could may might should can must won't wouldn't plans hopes expects intends "
+    "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
+    "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
+    "prepares if".split()
+)
+#: They look ahead in the present tense only: "had been due".
+_PARTICIPLES: Final = frozenset(
+    "due scheduled slated set expected planned likely about supposed projected forecast "
+    "anticipated postponed proposed planning intended seen".split()
+)
+#: Those that tell of the past without their verb: "analysts forecast in May", "seen in May".
+_TOLD: Final = frozenset("proposed projected forecast seen".split())
+_IS: Final = frozenset("is are be being".split())
+_WAS: Final = frozenset("was were had been".split())
+#: Words right before a date that settle it.
+_HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
+_SOFT_PAST: Final = frozenset("from after".split())
+_HARD_FUTURE: Final = frozenset("until till by starting upcoming effective due coming".split())
+#: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
+_LINKS: Final = frozenset("be remain stay become get keep".split())
+#: What stands between a verb and its preposition: "came out in March".
+_PARTICLES: Final = frozenset("out up down back off away over through".split())
+#: Verbs that headlines put behind "to": "bank to buy bonds on Thursday".
+_HEADLINES: Final = frozenset(
+    "hold meet vote report release announce buy sell open launch start begin close publish "
+    "unveil issue pay raise cut take visit speak testify host sign decide face end resume return "
+    "be discuss present deliver debut join".split()
+)
+#: Verbs that move a day on: "was extended to July".
+_MOVED: Final = frozenset(
+    "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
+    "adjourned".split()
+)
+#: What clings to a word.
+_STRIP: Final = "\"'()[]{},;:-*"
+#: "The default on Thursday if Congress fails", "the Fed on Wednesday is set to weigh".
+_AT_ONCE: Final = re.compile(
+    r" (?:if|unless|will|is (?:set|due|expected|scheduled|likely|to)|are (?:set|due|expected|to))\b"
+)
+#: "November Brent crude", "July rubber contract": months of delivery.
+_DELIVERED: Final = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
+)
+#: Words before "Friday's" that look ahead.
+_BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
+#: Words right before a date that look ahead: "expires Friday".
+_EXPIRES: Final = frozenset("expire expires mature matures ends starts opens closes begins".split())
+#: "Neither could be reached" looks at nothing ahead.
+_NEGATIONS: Final = frozenset("not neither nor none nobody".split())
+#: Words before "to" that make a plan of what follows.
+_PLANS: Final = frozenset(
+    "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
+    "slated likely about planning aims want wants agreed seeking seeks is are am decided ready "
+    "wait waiting supposed hoping failed going ought projected forecast preparing prepares "
+    "prepare".split()
+)
+#: The words behind a date, and where its sentence ends.
+_RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
+#: A sentence that begins with no more than these begins with its date.
+_OPENERS: Final = frozenset(
+    "in on at by since during over the a early late last this as of and but then also back "
+    "earlier later around separately meanwhile however".split()
+)
+_MODALS: Final = frozenset(
+    "will shall would could may might should must plans expects intends hopes aims".split()
+)
+#: So far they are read.
+_SIGHT: Final = 180
+
+
+def lean_of(words: list[str], page: Page, end: int) -> Lean:
+    """Where the sentence leans: by its words before a date, the nearest first, or behind it."""
+    folded, text = page.folded, page.text
+    if _DELIVERED.match(folded, end):
+        return Lean.HARD_FUTURE
+    at = 0
+    while at < len(words) and (words[at] in ARTICLES or words[at] in PLACES):
+        at += 1
+    near = words[at].strip(_STRIP) if at < len(words) else ""
+    if folded.startswith("'s", end) and near not in _BEFORE_OWNERS:
+        return Lean.PAST
+    if near == "by" and at and NOUN.match(text, end) and not folded.startswith(" deadline", end):
+        return Lean.NONE
+    if near in _SOFT_PAST:
+        return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
+    if near == "before" and folded.startswith("'s", end) and not _was_before(words):
+        return Lean.FUTURE
+    found = _by_the_nearest(words, at, near, folded, end) or _governed(words)
+    if found is not None:
+        verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
+        adjacent = is_past(verb) and verb not in _PARTICIPLES
+        if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
+            return Lean.HARD_PAST
+        return found
+    if words[:1] == ["on"] and _AT_ONCE.match(folded, end):
+        return Lean.FUTURE
+    behind = _lean_behind(folded, end)
+    if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
+        return behind
+    # What stands behind a date that opens nothing is a hint, and no more.
+    return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+
+
+def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
+    """What the word right before a date, or the two words, say of themselves."""
+    then = words[at + 1] if at + 1 < len(words) else ""
+    if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
+        return Lean.HARD_PAST
+    if near in _HARD_FUTURE or (near == "than" and then == "later"):
+        return _until(words, at, folded, end)
+    if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
+        return Lean.FUTURE
+    if near == "of":
+        return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
+    return Lean.FUTURE if near in _EXPIRES and then != "to" else None
+
+
+def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
+    """ "By Friday" looks ahead unless its sentence tells of the past."""
+    if len(words) <= at + 1:
+        behind = _lean_behind(folded, end)
+        return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
+    if _was_before(words):
+        return Lean.PAST
+    found = _governed(words[at + 1 :])
+    if found is Lean.FUTURE or words[at].strip(_STRIP) not in ("by", "until", "till"):
+        return Lean.HARD_FUTURE
+    return found or Lean.NONE
+
+
+def _was_before(words: list[str]) -> bool:
+    return not _WAS.isdisjoint(words)
+
+
+def _governed(words: list[str]) -> Lean | None:
+    """What the nearest governor before a date says, if there is one."""
+    headline = False
+    for at, written in enumerate(words):
+        word = written.strip(_STRIP)
+        if word.endswith("'ll") or word == "won't":
+            return Lean.FUTURE
+        if word in _PARTICIPLES or word == "to":
+            if (verdict := _participle(words, at, word)) is not None:
+                return verdict
+            headline = headline or (at > 0 and words[at - 1] in _HEADLINES)
+            continue
+        if word == "could" and not _NEGATIONS.isdisjoint(words):
+            # "Neither could be reached for comment."
+            return Lean.PAST
+        if word in _AHEAD:
+            return Lean.FUTURE
+        if is_past(word):
+            by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
+            helper = words[at + by] if at + by < len(words) else ""
+            if helper in ARTICLES or helper in _LINKS:
+                if helper == "be" and words[at + 2 : at + 3] == ["to"]:
+                    # "Rules to be published in May", but "rules that were to be published".
+                    return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
+                continue
+            return None if helper in _IS else Lean.PAST
+    return Lean.FUTURE if headline else None
+
+
+def _participle(words: list[str], at: int, word: str) -> Lean | None:
+    """ "Is due", "was expected", "plans to meet"."""
+    before = [other.strip(_STRIP) for other in words[at + 1 : at + 4]]
+    if word == "to":
+        if not before or before[0] not in _PLANS or at == 0:
+            return None
+        # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
+        was = not _WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
+        return Lean.PAST if was else Lean.FUTURE
+    if not _WAS.isdisjoint(before):
+        return Lean.PAST
+    if word in _TOLD and _IS.isdisjoint(before):
+        if before[:1] and before[0] in ARTICLES:
+            return None
+        if words[at - 1 : at] != ["for"]:
+            return Lean.PAST
+    if word == "due" and words[at - 1 : at] == ["to"] and not _IS.intersection(before):
+        return None
+    if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
+        return None
+    return Lean.FUTURE
+
+
+def _lean_behind(folded: str, end: int) -> Lean:
+    """Where a sentence leans that a date opens: back, unless something looks ahead."""
+    found = Lean.NONE
+    helper = ""
+    for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
+        if word in _MODALS or (word in _PARTICIPLES and helper in _IS):
+            return Lean.FUTURE if found is Lean.NONE else found
+        if word[0] in ".?!\n":
+            break
+        told = (
+            (word not in _PARTICIPLES and word != "ended")
+            or helper in _WAS
+            or word == "set"
+            or (word in _TOLD and helper not in _IS)
+        )
+        if found is Lean.NONE and told and is_past(word):
+            found = Lean.HARD_PAST
+        helper = word
+    return found
