@@ -13,22 +13,16 @@ from ..timeunits import Unit
 from . import calendar, policy
 from .calendar import Interval
 from .expr import Cal, Fiscal, Holiday, Lean
+from .fiscal import OF_COUNTRY, fiscal
 from .holidays import holiday
 from .reading import NOTHING, Reading, unresolved
 from .terms import Anchor, Status
+from .weekdays import weekday, weekend
 
 _CALENDAR: Final = frozenset({Assumption.CALENDAR_PERIOD})
-
-
 _CENTURY: Final = frozenset({Assumption.CENTURY_ASSUMED})
-
-
 _NORTHERN: Final = frozenset({Assumption.NORTHERN_SEASON})
-
-
-_OF_COUNTRY: Final = frozenset({Assumption.FISCAL_YEAR_OF_COUNTRY})
-
-
+#: Countries where July is in winter.
 _SOUTHERN: Final = frozenset("AU NZ ZA AR CL UY PY BW NA ZW MZ LS SZ".split())
 
 
@@ -69,9 +63,9 @@ def cal(expr: Cal, dateline: Dateline) -> Reading:
             frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED, 1.0, (), _assumed(expr)
         )
     if expr.unit is Unit.WEEKEND:
-        return _weekend(expr, today)
+        return weekend(expr, today)
     if expr.month is None and expr.weekday is not None:
-        return _weekday(expr, expr.weekday, today, dateline)
+        return weekday(expr, expr.weekday, today, dateline)
     if expr.step is not None:
         return _stepped(expr, today)
     if expr.month is not None:
@@ -112,53 +106,6 @@ def _in_some_order(
         )
     frame = day_first if dateline.day_first else month_first
     return Reading(frame, Unit.DAY, Anchor.ABSOLUTE, Status.ABSOLUTE, 1.0, (), assumed)
-
-
-def _weekday(expr: Cal, named: int, today: dt.date, dateline: Dateline) -> Reading:
-    if expr.step is not None:
-        choice = policy.weekday_by_step(today, named, expr.step)
-    elif _may_be_tomorrow(expr, named, today, dateline):
-        choice = policy.Choice(1, -6, policy.TOMORROW, True)
-    else:
-        choice = policy.weekday(today, named, expr.lean)
-    frame = calendar.around(Unit.DAY, today, steps=choice.best)
-    if not choice.ambiguous:
-        return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED, choice.confidence)
-    other = calendar.around(Unit.DAY, today, steps=choice.other)
-    return Reading(
-        frame, Unit.DAY, Anchor.PUBLICATION, Status.AMBIGUOUS, choice.confidence, (other,)
-    )
-
-
-def _weekend(expr: Cal, today: dt.date) -> Reading:
-    """The weekend that is over or running, or the coming one where the sentence looks ahead."""
-    ahead = expr.lean is Lean.FUTURE or expr.lean is Lean.HARD_FUTURE
-    if expr.step is not None:
-        # "He explained this weekend", on a Monday, of the one that is just over.
-        over = expr.step == 0 and expr.lean in _TOLD and today.weekday() <= 1
-        steps, confidence = expr.step - over, policy.LIKELY
-    else:
-        steps = 0 if ahead or today.weekday() >= 5 else -1
-        confidence = policy.WEEKDAY_FUTURE if ahead else policy.CLEAR
-    frame = calendar.around(Unit.WEEKEND, today, steps=steps)
-    return Reading(frame, Unit.WEEKEND, Anchor.PUBLICATION, Status.RESOLVED, confidence)
-
-
-_TOLD: Final = (Lean.PAST, Lean.HARD_PAST)
-
-
-def _may_be_tomorrow(expr: Cal, named: int, today: dt.date, dateline: Dateline) -> bool:
-    """Whether a weekday is the day after a publication of which nobody knows the zone.
-
-    It may be morning in Asia already, or the story was filed a day later than it was stamped:
-    of days six back, read by hand in dated news, six in seven were tomorrow.
-    """
-    when = dateline.published
-    if expr.lean not in _TOLD or dateline.tz is not None or (today.weekday() + 1) % 7 != named:
-        return False
-    if not isinstance(when, dt.datetime):
-        return True
-    return when.hour >= 15 and when.utcoffset() == dt.timedelta(0)
 
 
 def _chosen(expr: Cal, choice: policy.Choice, year: int) -> Reading:
@@ -233,7 +180,7 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
         said = Fiscal(expr.unit, None, (number - 1) * size, size, None, ends, expr.lean)
         found = fiscal(said, dateline)
         given = dateline.fiscal_year_end_given
-        return found._replace(assumptions=NOTHING if given else _OF_COUNTRY)
+        return found._replace(assumptions=NOTHING if given else OF_COUNTRY)
     away = number - 1 - (today.month - 1) // size
     return _chosen(expr, policy.part(away, expr.lean, 12 // size), today.year)
 
@@ -270,36 +217,6 @@ def _season_by_step(away: int, step: int) -> int:
     if step > 0:
         return 1 if away <= 0 else 0
     return -1 if away > 2 else 1 if away < -2 else 0
-
-
-def fiscal(expr: Fiscal, dateline: Dateline) -> Reading:
-    """What a fiscal period means: a hull only, where nobody knows when the year ends."""
-    ends = expr.ends or dateline.fiscal_year_end
-    today = dateline.day
-    year = expr.year
-    if year is None:
-        if today is None or ends is None:
-            return unresolved(expr.unit, Anchor.FISCAL)
-        year = _fiscal_year(expr, today, ends)
-    assumed = _CENTURY if expr.century_assumed else NOTHING
-    if ends is None:
-        bounds = calendar.fiscal_hull(year, first=expr.first, count=expr.count)
-        return Reading(None, expr.unit, Anchor.FISCAL, Status.UNRESOLVED, 1.0, (), assumed, bounds)
-    if expr.ends is None and not dateline.fiscal_year_end_given:
-        assumed = assumed | _OF_COUNTRY
-    frame = calendar.fiscal_part(year, ends, first=expr.first, count=expr.count)
-    status = Status.ABSOLUTE if expr.year is not None else Status.RESOLVED
-    return Reading(frame, expr.unit, Anchor.FISCAL, status, 1.0, (), assumed)
-
-
-def _fiscal_year(expr: Fiscal, today: dt.date, ends: int) -> int:
-    """The fiscal year that was meant, where none is named."""
-    here = calendar.fiscal_year_of(today, ends)
-    if expr.year_step is not None or expr.count == 12:
-        return here + (expr.year_step or 0)
-    months = (today.month - ends - 1) % 12
-    away = expr.first // expr.count - months // expr.count
-    return here + policy.part(away, expr.lean, 12 // expr.count).best
 
 
 def on_holiday(expr: Holiday, dateline: Dateline) -> Reading:

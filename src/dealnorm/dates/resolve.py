@@ -33,13 +33,12 @@ from .expr import (
     TimeExpr,
     Vague,
 )
-from .named import cal, fiscal, on_holiday
+from .fiscal import fiscal
+from .named import cal, on_holiday
 from .reading import NOTHING, Reading, unresolved
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
-
-
 _WEEK: Final = dt.timedelta(days=7)
 _ZONE: Final = frozenset({Assumption.ZONE_ASSUMED})
 
@@ -281,11 +280,7 @@ def _every(expr: Every, _: Dateline) -> Reading:
 
 
 _WORSE: Final = {status: order for order, status in enumerate(Status)}
-
-
 _GRAINS: Final = {unit: order for order, unit in enumerate(Unit)}
-
-
 _RESOLVERS: Final[dict[type[TimeExpr], Callable[[Any, Dateline], Reading]]] = {
     Cal: cal,
     Shift: _shift,

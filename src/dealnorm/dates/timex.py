@@ -36,8 +36,6 @@ _DAYPARTS: Final = {
 
 
 _SEASONS: Final = ("SP", "SU", "FA", "WI")
-
-
 _LETTERS: Final = {
     Unit.SECOND: "T{}S",
     Unit.MINUTE: "T{}M",

@@ -136,8 +136,6 @@ def is_year(place: Place, number: Numeral) -> bool:
 
 
 _LINES: Final = frozenset(map(Decimal, (144, 240, 360, 480, 720, 1080, 1440, 2160)))
-
-
 _SCREENS: Final = ("video", "screen", "display", "pixel", "resolution", "camera", "webcam", "4k")
 
 

@@ -251,8 +251,6 @@ def is_times(place: Place, *, twice: bool) -> bool:
 
 
 _STOPS: Final = frozenset("and or but who which that with while when after before".split())
-
-
 _LINKING: Final = frozenset("in into by to at is was are were be of remain remains".split())
 
 
