@@ -64,7 +64,7 @@ def months_ended(
         "quarter ended Sept. 28": "2019-06-30/2019-09-29 quarter",
         "fourth quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "fiscal first quarter ended Sept. 30": "2019-07-01/2019-10-01 quarter",
-        "the second half to the end of September": "2019-04-01/2019-10-01 half",
+        "the first half to the end of June": "2019-01-01/2019-07-01 half",
         "year to March 2019": "2018-04-01/2019-04-01 year",
         "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",
