@@ -11,7 +11,7 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ
 from .clauses import same_sentence
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Part, Reported, Shift, TimeExpr
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Reported, Shift, TimeExpr
 from .resolve import unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
@@ -26,6 +26,9 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(expr, Part):
         inner = resolved(anchors, expr.of, page, mention)
         return inner and (Part(inner[0], expr.mod), None)
+    if isinstance(expr, Nth):
+        inner = resolved(anchors, expr.of, page, mention) or (expr.of, None)
+        return evolve(expr, of=inner[0]), None
     if isinstance(expr, Ended):
         inner = resolved(anchors, expr.end, page, mention)
         return inner and (evolve(expr, end=inner[0]), inner[1])

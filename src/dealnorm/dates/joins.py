@@ -124,6 +124,10 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
                 return evolve(first, year=last.year)
             return evolve(first, n=-1, by=Unit.YEAR) if _years_back(last) == 1 else None
         return with_year(first, last)
+    if isinstance(first, Cal) and first.unit is Unit.MONTH and not has_year(first):
+        # "December that year".
+        told = isinstance(last, Anaphor) and last.unit is Unit.YEAR and last.n == 0
+        return Nth(first.month or 1, Unit.MONTH, last) if told else None
     if isinstance(last, Anaphor) and last.by is Unit.YEAR and last.n == -1 and last.of is None:
         # "The same quarter a year earlier" is one thing.
         if isinstance(first, Anaphor) and first.n == 0 and "," not in gap:

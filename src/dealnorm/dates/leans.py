@@ -41,6 +41,23 @@ _HEADLINES: Final = frozenset(
     "unveil issue pay raise cut take visit speak testify host sign decide face end resume return "
     "be discuss present deliver debut join".split()
 )
+#: What is told of these is over: nobody "told reporters in April" of an April to come.
+_DONE: Final = frozenset(
+    "told said arrived joined left sued won signed began launched bought sold acquired filed died "
+    "hired fired resigned became rose fell grew reached met visited published released debuted "
+    "opened closed completed raised received happened occurred testified wrote spoke returned "
+    "called posted reported started hit passed pleaded defaulted collapsed crashed peaked "
+    "went came took made found got bid beat".split()
+)
+#: Verbs whose infinitive looks like their past: "to cut rates in July".
+_BASES: Final = frozenset("cut put hit let set shut beat bid".split())
+#: Words between a verb and its date that may move it: "bought tickets for the show in April".
+_TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
+#: "The ministry on May 31 lowered", "the bank in January released".
+_DONE_BEHIND: Final = re.compile(
+    r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
+    r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled)\b"
+)
 #: Verbs that move a day on: "was extended to July".
 _MOVED: Final = frozenset(
     "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
@@ -106,7 +123,9 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         adjacent = is_past(verb) and verb not in _PARTICIPLES
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
-        return found
+        return Lean.HARD_PAST if found is Lean.PAST and _is_done(words, at) else found
+    if _DONE_BEHIND.match(folded, end):
+        return Lean.HARD_PAST
     if words[:1] == ["on"] and _AT_ONCE.match(folded, end):
         return Lean.FUTURE
     behind = _lean_behind(folded, end)
@@ -114,6 +133,16 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return behind
     # What stands behind a date that opens nothing is a hint, and no more.
     return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+
+
+def _is_done(words: list[str], at: int) -> bool:
+    """Whether someone did something on the date: "he joined the firm in March"."""
+    if not at or words[at - 1] not in PLACES:
+        return False
+    for word in words[at:]:
+        if is_past(word) or word in _TOWARDS or word in _AHEAD:
+            return word in _DONE
+    return False
 
 
 def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
@@ -127,6 +156,8 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return Lean.FUTURE
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
+    if near == "effect" and then in ("take", "takes"):
+        return Lean.FUTURE
     return Lean.FUTURE if near in _EXPIRES and then != "to" else None
 
 
@@ -164,6 +195,8 @@ def _governed(words: list[str]) -> Lean | None:
             return Lean.PAST
         if word in _AHEAD:
             return Lean.FUTURE
+        if word in _BASES and words[at + 1 : at + 2] == ["to"]:
+            continue
         if is_past(word):
             by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
             helper = words[at + by] if at + by < len(words) else ""

@@ -181,8 +181,12 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
         found = fiscal(said, dateline)
         given = dateline.fiscal_year_end_given
         return found._replace(assumptions=NOTHING if given else OF_COUNTRY)
-    away = number - 1 - (today.month - 1) // size
-    return _chosen(expr, policy.part(away, expr.lean, 12 // size), today.year)
+    away, begun = number - 1 - (today.month - 1) // size, (today.month - 1) % size
+    lean = expr.lean
+    if lean is Lean.HARD_PAST and away == begun == 0:
+        # Little has happened in a quarter that is not a month old.
+        lean = Lean.PAST
+    return _chosen(expr, policy.part(away, lean, 12 // size), today.year)
 
 
 def _season(expr: Cal, dateline: Dateline) -> Reading:

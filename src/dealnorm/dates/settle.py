@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -34,6 +35,7 @@ from .leans import lean_of
 from .meaning import said as valued
 from .saying import Said
 from .terms import Bound, Mod
+from .words import CITIES
 
 _LEANING: Final = (Cal, Holiday)
 
@@ -77,7 +79,7 @@ def _settle_one(
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
     other = None
-    if isinstance(expr, (Anaphor, Part, Ended, Clock)):
+    if isinstance(expr, (Anaphor, Part, Nth, Ended, Clock)):
         found = resolved(anchors, expr, page, mention)
         if found is None:
             return
@@ -111,9 +113,28 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
             return None
         words = page.folded[mention.start : mention.end]
         expr = anchors.in_fiscal_year(expr, words) or expr
+    if (
+        isinstance(expr, Clock)
+        and expr.zone is None
+        and page.folded.startswith(" in ", mention.end)
+    ):
+        return evolve(expr, zone=_zone_of_city(page.folded, mention.end + len(" in ")))
     if isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
         return evolve(expr, ends=anchors.fiscal_end)
     return expr
+
+
+def _zone_of_city(folded: str, end: int) -> str | None:
+    """The zone of the city behind a clock that *end*s there: "4 p.m. in New York"."""
+    if not folded.startswith(" in ", end):
+        return None
+    start = end + len(" in ")
+    words = _WORDS.findall(folded, start, start + _CITY)
+    return CITIES.get(" ".join(words[:2])) or CITIES.get(words[0] if words else "")
+
+
+_CITY: Final = max(map(len, CITIES)) + 1
+_WORDS: Final = re.compile(r"[a-z]+")
 
 
 def _like_the_one_before(
@@ -122,7 +143,7 @@ def _like_the_one_before(
     """The "2019" of "fiscal 2018 and 2019", and of "June 30, 2018 and 2019"."""
     if not isinstance(expr, Cal) or expr.unit is not Unit.YEAR or expr.year is None:
         return None
-    if mention.start - before.end > len(" and ") or before.value is None:
+    if mention.start - before.end > len(", and ") or before.value is None:
         return None
     gap = page.folded[before.end : mention.start]
     other = before.said.expr
@@ -136,7 +157,7 @@ def _like_the_one_before(
 
 #: "A loss for the first quarter of $41 million".
 _SUMS: Final = frozenset("$£€¥₹0123456789")
-_LISTED: Final = frozenset((" and ", " or ", ", ", " & "))
+_LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 
 
