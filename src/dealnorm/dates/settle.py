@@ -113,12 +113,8 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
             return None
         words = page.folded[mention.start : mention.end]
         expr = anchors.in_fiscal_year(expr, words) or expr
-    if (
-        isinstance(expr, Clock)
-        and expr.zone is None
-        and page.folded.startswith(" in ", mention.end)
-    ):
-        return evolve(expr, zone=_zone_of_city(page.folded, mention.end + len(" in ")))
+    if isinstance(expr, Clock) and expr.zone is None:
+        return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
     if isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
         return evolve(expr, ends=anchors.fiscal_end)
     return expr

@@ -152,6 +152,6 @@ SLOTS: Final[dict[str, Any]] = {
     "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
     "decade": Words({form: 1920 + 10 * n for n, form in enumerate(DECADES.split())}),
     "yearend": Words(dict.fromkeys(("year-end", "yearend", "year's end"), 0)),
-    "ago": Words({"ago": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1,
-                  "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2}),
+    "ago": Words({"ago": 0, "back": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1,
+                  "later": 1, "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2}),
 }  # fmt: skip

@@ -32,6 +32,7 @@ from .ended import SIZES
         "several months ago": "vague PXM",
         "a couple of years ago": "2017-01-01/2018-01-01 year mod:approx",
         "a few days earlier": "vague PXD",
+        "two weeks back": "2019-10-21/2019-10-28 week mod:approx",
     },
 )
 def ago(
@@ -42,11 +43,14 @@ def ago(
     single: Unit | None = None,
     few: int | None = None,
 ) -> Said | None:
+    words, behind = words_of(place), word_behind(place)
+    if words.endswith("back") and behind:
+        # "Her first two weeks back in office".
+        return None
     if few == 0 and counted is not None:
         return Said(Rolling(0, counted, ago > 0))
     unit = counted or single or Unit.YEAR
     count = number.value if number else Decimal(few or 1)
-    words = words_of(place)
     count = EXACT.multiply(count, _HALF) if words.startswith("half a") else count
     unit, count = _in_whole_units(unit, count)
     if count != int(count) or not 0 < count <= _MOST:
@@ -59,7 +63,6 @@ def ago(
         mod = None if unit is Unit.DAY and not few else Mod.APPROX
         said = Said(Shift(n if ago else -n, unit), mod=mod)
         return grown(place, said, edges=False, about=True)
-    behind = word_behind(place)
     if behind == "than" or (behind and words.endswith(("before", "prior"))):
         return None
     return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False, about=True)
