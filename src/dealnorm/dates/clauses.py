@@ -34,6 +34,7 @@ _ABBREVIATIONS: Final = frozenset(
     "e.g. i.e.".split()
 )
 _BULLETS: Final = frozenset("* • · ▪ ■ ●".split())
+_STOPS: Final = _BULLETS | set(".?!")
 #: Words between two figures that are compared.
 _COMPARING: Final = frozenset("versus vs vs. against than compared".split())
 #: Words before "from" or "over" that tell of more or less.
@@ -55,7 +56,7 @@ def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
     words.reverse()
     del words[_WORDS:]
     for at, word in enumerate(words):
-        if _ends(word) or word in _BULLETS:
+        if word[-1] in _STOPS and (_ends(word) or word in _BULLETS):
             return words[:at]
     return words
 
