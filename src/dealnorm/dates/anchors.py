@@ -52,6 +52,7 @@ class Anchors:
         fiscal_end: The month in which the fiscal year ends, where the article told it.
         fiscal: The quarters and halves that it called fiscal, by their length and start.
         fiscal_signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
+        foreseen: The latest of those that it will write as a sign, with their years.
     """
 
     day: dt.date | None = None
@@ -63,6 +64,18 @@ class Anchors:
     fiscal_end: int | None = None
     fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
     fiscal_signs: bool = False
+    foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
+
+    def foresee(self, mentions: list[Mention]) -> None:
+        """Look ahead for "Q3FY25": a headline writes "Q3" for it."""
+        for mention in mentions:
+            said = mention.said.expr
+            if not isinstance(said, Fiscal) or said.count == 12 or said.year is None:
+                continue
+            known = self.foreseen.get((said.count, said.first))
+            newer = known is None or known.year is None or said.year > known.year
+            if newer and _SIGN.search(mention.match[0]):
+                self.foreseen[said.count, said.first] = said
 
     @property
     def period(self) -> Noted | None:
@@ -127,6 +140,8 @@ class Anchors:
             return None
         first = (number - 1) * size
         said = self.fiscal.get((size, first))
+        if said is None and expr.year is None and _SIGN.search(words):
+            said = self.foreseen.get((size, first))
         if said is None and self.fiscal_signs and expr.year is None and _SIGN.search(words):
             return Fiscal(expr.unit, None, first, size, lean=expr.lean)
         if said is None or (expr.year is not None and expr.year != said.year):

@@ -43,6 +43,7 @@ _LEANING: Final = (Cal, Holiday)
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors(dateline.day)
+    anchors.foresee(mine)
     taken = 0
     for index, mention in enumerate(mine):
         if index < taken:
