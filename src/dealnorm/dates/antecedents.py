@@ -120,6 +120,9 @@ def _over(anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Me
         return found
     if expr.n and same_sentence(page.folded, other.end, mention.start):
         return found
+    if not expr.n and page.folded[other.end : mention.start] == ", the ":
+        # "In June, the most recent month for which it has data".
+        return found
     choice = [found, *(old for old in anchors.periods if _may_replace(old, found, expr))]
     if expr.unit not in _PASSING:
         # Where an article reports on quarters, a month is a period in its own sentence only.

@@ -13,12 +13,14 @@ ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 PLACES: Final = frozenset("in on at".split())
 #: Finite past verbs that do not end in -ed.
 _PAST: Final = frozenset(
-    "said told couldn't didn't wasn't weren't wouldn't was were had did made took rose fell grew "
-    "came went became began saw got gave found left held met led lost won paid bought sold sent "
-    "spent brought thought kept felt ran wrote spoke broke chose drove flew hit cut put let shut "
-    "set rode drew threw knew sought taught fought caught stood understood struck swung sank "
-    "sprang slid shot built lent bid beat beaten underwent withdrew hung bound stuck slipped "
-    "swept wound dealt dropped been says happened ago".split()
+    "said told couldn't didn't wasn't weren't wouldn't was were had did made took rose fell "
+    "grew came went became began saw got gave found left held met led lost won paid bought sold "
+    "sent spent brought thought kept felt ran wrote spoke broke chose drove flew hit cut put "
+    "let shut set rode drew threw knew sought taught fought caught stood understood struck "
+    "swung sank sprang slid shot built lent bid beat beaten underwent withdrew hung bound stuck "
+    "slipped swept wound dealt dropped been says happened ago shrank tore bore froze dug spun "
+    "fled burst quit laid arose forgot overtook overcame undertook oversaw rebuilt outgrew "
+    "meant leapt crept misled upheld withheld".split()
 )
 #: Words in -ed that are no finite verbs.
 _NOT_PAST: Final = frozenset(
@@ -42,6 +44,8 @@ _GROWTH: Final = frozenset(
     "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
     "higher lower".split()
 )
+#: The last words of such a figure: "up 25 per cent from February".
+_FIGURES: Final = frozenset("cent percent points".split())
 #: So many words before a date can compare it.
 _SIDE: Final = 12
 #: Words where another thought begins.
@@ -97,4 +101,7 @@ def is_compared(words: list[str]) -> bool:
 
 def _is_growth(words: list[str]) -> bool:
     """Whether the first of *words* tells of more or less."""
-    return bool(words) and (words[0] in _GROWTH or is_past(words[0]) or words[0][0].isdigit())
+    if not words:
+        return False
+    first = words[0]
+    return first in _GROWTH or first in _FIGURES or is_past(first) or first[0].isdigit()

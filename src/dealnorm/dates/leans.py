@@ -79,6 +79,10 @@ _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 _EXPIRES: Final = frozenset("expire expires mature matures ends starts opens closes begins".split())
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
+#: Two words right before a date that look ahead.
+_AHEAD_PAIRS: Final = frozenset(
+    "take effect, takes effect, run out, runs out, the time, heading into, headed into".split(", ")
+)
 #: Words before "to" that make a plan of what follows.
 _PLANS: Final = frozenset(
     "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
@@ -123,7 +127,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         adjacent = is_past(verb) and verb not in _PARTICIPLES
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
-        return Lean.HARD_PAST if found is Lean.PAST and _is_done(words, at) else found
+        done = found is Lean.PAST and (_is_done(words, at) or _was_figure(words, at))
+        return Lean.HARD_PAST if done else found
     if _DONE_BEHIND.match(folded, end):
         return Lean.HARD_PAST
     if words[:1] == ["on"] and _AT_ONCE.match(folded, end):
@@ -145,6 +150,14 @@ def _is_done(words: list[str], at: int) -> bool:
     return False
 
 
+def _was_figure(words: list[str], at: int) -> bool:
+    """Whether figures fell or rose from what they were: "from 6.2 trillion yen in March"."""
+    side = words[at : at + 5]
+    if "from" not in side or not at:
+        return False
+    return words[at + side.index("from") - 1].lstrip("$£€¥")[:1].isdigit()
+
+
 def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
     """What the word right before a date, or the two words, say of themselves."""
     then = words[at + 1] if at + 1 < len(words) else ""
@@ -156,7 +169,7 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return Lean.FUTURE
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
-    if near == "effect" and then in ("take", "takes"):
+    if f"{then} {near}" in _AHEAD_PAIRS:
         return Lean.FUTURE
     return Lean.FUTURE if near in _EXPIRES and then != "to" else None
 

@@ -56,11 +56,16 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             continue
         if index and (expr := _like_the_one_before(said.expr, mine[index - 1], mention, page)):
             said.expr = expr
-        _settle_one(mention, said, page, dateline, anchors)
+        _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
 
 
 def _settle_one(
-    mention: Mention, said: Said, page: Page, dateline: Dateline, anchors: Anchors
+    mention: Mention,
+    said: Said,
+    page: Page,
+    dateline: Dateline,
+    anchors: Anchors,
+    listed: Mention | None,
 ) -> None:
     folded, behind = page.folded, page.text[mention.end : mention.end + 12]
     expr = _in_its_text(said.expr, page, mention, anchors)
@@ -71,7 +76,7 @@ def _settle_one(
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
         else:
-            lean = lean_of(words, page, mention.end)
+            lean = _lean_of_list(expr, listed, mention, page) or lean_of(words, page, mention.end)
             if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)
@@ -97,6 +102,18 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _lean_of_list(
+    expr: TimeExpr, before: Mention | None, mention: Mention, page: Page
+) -> Lean | None:
+    """Where a month leans that goes on a list: where its first one does."""
+    if before is None or before.value is None or not isinstance(expr, Cal) or expr.day:
+        return None
+    first = before.value.expr
+    if not isinstance(first, Cal) or expr.month is None or first.month is None or first.day:
+        return None
+    return first.lean if page.folded[before.end : mention.start] in _LISTED else None
 
 
 def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:

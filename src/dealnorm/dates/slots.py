@@ -131,6 +131,7 @@ SLOTS: Final[dict[str, Any]] = {
     "vague": Words(VAGUE),
     "pointing": Words(POINTING),
     "qword": Words({"quarter": Unit.QUARTER}),
+    "qhword": Words({"quarter": Unit.QUARTER, "half": Unit.HALF}),
     "hword": Words({"half": Unit.HALF}),
     "often": Words(OFTEN),
     "frequency": Words(ADJECTIVES),

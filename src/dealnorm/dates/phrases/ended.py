@@ -99,12 +99,13 @@ def unit_ended(
 
 
 @book.rule(
-    "{month}-{qword}[ of {year}]",
-    "{month} {year} {qword}",
-    "{month2}(-| to ){month} {qword}[ of {year}]",
+    "{month}-{qhword}[ of {year}]",
+    "{month} {year} {qhword}",
+    "{month2}(-| to ){month} {qhword}[ of {year}]",
     examples={
         "December quarter": "2018-10-01/2019-01-01 quarter",
         "September-quarter": "2019-07-01/2019-10-01 quarter",
+        "December-half": "2018-07-01/2019-01-01 half",
         "March 2019 quarter": "2019-01-01/2019-04-01 quarter",
         "October-December quarter": "2018-10-01/2019-01-01 quarter",
     },
@@ -112,11 +113,19 @@ def unit_ended(
 def month_quarter(
     place: Place,
     month: int,
-    qword: Unit = Unit.QUARTER,
+    qhword: Unit,
     year: int | None = None,
     month2: int | None = None,
 ) -> Said | None:
-    first_is_off = month2 is not None and (month - month2) % 12 != 2
+    months = SIZES[qhword]
+    first_is_off = month2 is not None and (month - month2) % 12 != months - 1
     if place.page.text[place.start].islower() or first_is_off:
         return None
-    return grown(place, Said(Ended(3, _end(month, None, year), Unit.QUARTER, by_month=True)))
+    if (
+        qhword is Unit.HALF
+        and "-" not in place.page.folded[place.start : place.end]
+        and word_before(place) != "the"
+    ):
+        # "In December half of them left".
+        return None
+    return grown(place, Said(Ended(months, _end(month, None, year), qhword, by_month=True)))

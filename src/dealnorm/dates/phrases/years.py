@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..._text import Place
@@ -108,6 +109,10 @@ _CAPITALS: Final = frozenset(
 )
 
 
+#: A dash that parts two clauses.
+_SPACED: Final = re.compile(r" [-—] ")
+
+
 @book.rule(
     "{year}{to}{anyyear}",
     "{year}/{two}",
@@ -128,6 +133,9 @@ def years(
     if anyyear and anyyear[1]:
         last = year // 100 * 100 + anyyear[0] % 100
     if place.page.folded.startswith("/", place.end):
+        return None
+    if anyyear and anyyear[1] and _SPACED.search(place.page.folded, place.start, place.end):
+        # "404 million in 2060 - 79 million more than now".
         return None
     if not year < last <= year + 60 or (to == "and" and word_before(place) != "between"):
         return None
