@@ -1,5 +1,6 @@
 """What stands on the screen, in the files and in the exit code."""
 
+import contextlib
 import io
 import json
 import os
@@ -177,6 +178,12 @@ def test_a_page_is_written_of_one_article(run, article):
     assert code == 0
     assert out.startswith("<!doctype html>")
     assert "<title>article.txt</title>" in out
+
+
+def test_a_page_is_written_to_whatever_takes_text(article):
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert main(["read", article, "--format", "html"]) == 0
+    assert out.getvalue().startswith("<!doctype html>")
 
 
 def test_a_page_of_several_articles_is_refused(run, article):

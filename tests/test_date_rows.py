@@ -92,6 +92,9 @@ ROWS = [
     row("The offer will lapse at «midnight on Friday».",
         "2019-11-08T00:00:00-05:00/2019-11-08T00:01:00-05:00 minute", "2019-11-08T00:00",
         others="2019-11-09T00:00:00-05:00/2019-11-09T00:01:00-05:00", sure=0.5),
+    row("Trading starts at «9:30 a.m. today».",
+        "2019-11-07T09:30:00-05:00/2019-11-07T09:31:00-05:00 minute", "2019-11-07T09:30",
+        flags="ZONE_ASSUMED", at="2019-11-07T12:00:00-05:00"),
     # Months.
     row("Exports rose in «March».", "2019-03-01/2019-04-01 month", "2019-03"),
     row("Exports are weak in «March».", "2020-03-01/2020-04-01 month", "2020-03",
@@ -134,6 +137,9 @@ ROWS = [
         mod="END", interval="2019-11-07/2020-01-01"),
     row("It could open «as early as this year».", "2019-01-01/2020-01-01 year bound:from", "2019",
         mod="ON_OR_AFTER", interval="2019-11-07/.."),
+    row("It is payable by the «end of March 15, 2020».",
+        "2020-03-15/2020-03-16 day mod:end bound:by", "2020-03-15", mod="END",
+        narrow="2020-03-15/2020-03-16", interval="../2020-03-16"),
     row("It opens by the «end of next year».", "2020-01-01/2021-01-01 year mod:end bound:by",
         "2020", mod="END", interval="../2021-01-01"),
     row("The share is up a third «year-to-date».", "2019-01-01/2020-01-01 year bound:since",
@@ -212,6 +218,8 @@ ROWS = [
     row("It fell in the «year to March 2019».", "2018-04-01/2019-04-01 year", "P1Y",
         points=("2018-04-01", "2019-03-31")),
     # What refers back.
+    row("On «March 5, 2019» it fell; the «following day» it rose; the «following day» it fell.",
+        "2019-03-07/2019-03-08 day", "2019-03-07"),
     row("Profit rose in the «third quarter» from «a year earlier».",
         "2018-07-01/2018-10-01 quarter", "2018-Q3"),
     row("Profit doubled from «a year earlier».", "2018-01-01/2019-01-01 year mod:approx", "2018",

@@ -20,6 +20,10 @@ from dealnorm import Dateline, ParseError
         ("Thursday, June 29, 2017 at 4:05 p.m. ET", dt.datetime(2017, 6, 29, 20, 5, tzinfo=dt.UTC)),
         ("2017-06-29 10:31:00", dt.date(2017, 6, 29)),
         ("7 novembre 2019", dt.date(2019, 11, 7)),
+        ("11 août 2018", dt.date(2018, 8, 11)),
+        ("Thu, 29 Jun 2017 10:31:00", dt.date(2017, 6, 29)),
+        ("29 June 2017 10:31 XYZ", dt.date(2017, 6, 29)),
+        ("29 June 2017 13:05 p.m.", dt.date(2017, 6, 29)),
     ],
 )
 def test_a_publication_string_is_read(text, published):
@@ -27,7 +31,19 @@ def test_a_publication_string_is_read(text, published):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "junk", "5/11/2019", "last week", "12 Mar", "x" * 1000, "31 June 2017"]
+    "text",
+    [
+        "",
+        "junk",
+        "5/11/2019",
+        "last week",
+        "12 Mar",
+        "x" * 1000,
+        "31 June 2017",
+        "29 June 2017 by Jane Doe",
+        "29 June 2017 25:05",
+        "Thu, 29 Jun 2017 25:31:00 GMT",
+    ],
 )
 def test_what_states_no_full_date_is_refused(text):
     with pytest.raises(ParseError, match="publication date"):
@@ -40,6 +56,7 @@ def test_what_states_no_full_date_is_refused(text):
         ("TORONTO, Nov 7 (Reuters) - Shares rose.", None, "CA"),
         ("SAN DIEGO, Feb. 11, 2025 (GLOBE NEWSWIRE) -- It rose.", dt.date(2025, 2, 11), "US"),
         ("MUMBAI: The rupee fell.", None, "IN"),
+        ("HALDEN FOODS, the owner of mills.\nTORONTO, Nov 7 - Shares rose.", None, "CA"),
         (" date 2017-06-29 Group Holding said", dt.date(2017, 6, 29), None),
         ("A headline\n\nJune 29, 2017\n\nThe text.", dt.date(2017, 6, 29), None),
         ("Published: 29 June 2017\nThe text.", dt.date(2017, 6, 29), None),

@@ -245,6 +245,16 @@ def test_a_date_is_written_for_others(phrase, timex, edtf):
     assert (value.timex3, value.edtf) == (timex, edtf)
 
 
+def test_what_recurs_is_a_set():
+    recurring = parse_date("every Friday", "2019-11-07").timex3_attributes
+    assert recurring == {"type": "SET", "value": "XXXX-WXX-5"}
+
+
+def test_a_minute_before_the_first_is_unresolved():
+    value = only("It opens at 1 a.m. JST.", "0001-01-01")
+    assert (value.unit, value.status, value.frame) == (Unit.MINUTE, Status.UNRESOLVED, None)
+
+
 def test_a_fiscal_year_is_never_silently_the_calendar_year():
     value = parse_date("fiscal 2018", "2019-11-07")
     assert (value.status, value.interval, value.anchor) == (

@@ -1,6 +1,7 @@
 """The integrations, each where its library is installed."""
 
 import datetime as dt
+import importlib
 import json
 from decimal import Decimal
 
@@ -38,6 +39,11 @@ class TestArrow:
     def test_no_texts_have_no_facts(self):
         column = self.facts([])
         assert (len(column), column.type) == (0, self.pa.list_(self.type))
+
+    def test_a_column_of_numpy_is_read(self):
+        numpy = pytest.importorskip("numpy")
+        column = numpy.array([ARTICLE, None], dtype=object)
+        assert self.facts(column, PUBLISHED) == self.facts([ARTICLE, None], PUBLISHED)
 
     def test_money_is_exact(self):
         fact = self.one("US$1,234.56")
@@ -272,6 +278,13 @@ class TestSpacy:
             "DATE",
             "DURATION",
         ]
+
+    def test_importing_it_anew_keeps_what_documents_know(self):
+        from dealnorm.ext import spacy
+
+        doc = self.doc()
+        importlib.reload(spacy)
+        assert (doc._.facts, doc._.published) == (FOUND, PUBLISHED)
 
     def test_entities_that_no_fact_touches_stay(self):
         ruler = self.nlp.add_pipe("entity_ruler")

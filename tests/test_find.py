@@ -253,6 +253,13 @@ def test_many_articles_are_read_alike_on_several_processes():
     assert list(find_many(articles, processes=2)) == list(find_many(articles))
 
 
+@pytest.mark.parametrize("count", [0, 64, 400])
+def test_no_article_of_many_is_lost_or_out_of_place(count):
+    articles = [(f"It is {number}%.", None) for number in range(count)]
+    found = [facts[0].value.figure for facts in find_many(articles, processes=2)]
+    assert found == list(range(count))
+
+
 def test_many_articles_are_read_as_they_are_asked_for():
     def articles():
         yield "About 5%", None

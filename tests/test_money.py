@@ -420,6 +420,14 @@ def test_what_is_decided_is_flagged_and_refused_when_strict(phrase, assumption):
     assert caught.value.reason is Reason.STRICT
 
 
+def test_a_currency_is_historic_only_once_it_is_withdrawn():
+    marks = parse_money("5 million deutschmarks")
+    assert (marks.currency, marks.assumptions) == ("DEM", {Assumption.HISTORIC_CURRENCY})
+    then, now = (marks.resolve(Dateline(day)) for day in ("1995-01-01", "2019-01-01"))
+    assert (then.currency, then.assumptions) == ("DEM", set())
+    assert now == marks
+
+
 def test_only_amounts_of_one_currency_and_per_are_added():
     five, seven = parse_money("US$5m"), parse_money("US$7m")
     assert five + seven == parse_money("US$12m")

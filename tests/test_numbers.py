@@ -131,6 +131,8 @@ def test_figures_are_read_where_their_grouping_is_right(text, value):
         ("twenty ten", None),
         ("one million two million", None),
         ("one hundred two hundred", None),
+        ("two million zero thousand", None),
+        ("two hundred three hundred point five", None),
         ("hundred", None),
         ("a", None),
         ("fine", None),

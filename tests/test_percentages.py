@@ -148,8 +148,10 @@ def test_percent_ratio_and_points_are_not_mixed_up():
     for ask in (lambda: points.ratio, lambda: points.percent, lambda: percent.points):
         with pytest.raises(UnresolvedError):
             ask()
-    with pytest.raises(UnresolvedError):
-        one("5% to 7%").percent  # noqa: B018 -- asking is what is tested
+    wide, spread = one("5% to 7%"), one("5 to 7 basis points")
+    for ask in (lambda: wide.percent, lambda: spread.points, lambda: spread.basis_points):
+        with pytest.raises(UnresolvedError, match="no single figure"):
+            ask()
     assert not hasattr(percent, "value")
 
 
