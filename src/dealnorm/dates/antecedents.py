@@ -46,6 +46,9 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     compared = expr.by is Unit.YEAR and expr.n == -1
     if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
         return of, None
+    if expr.unit is None and expr.by is Unit.QUARTER and isinstance(of, Cal):
+        # "The previous period" is as long as the one that was named.
+        expr = evolve(expr, by=of.unit)
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None

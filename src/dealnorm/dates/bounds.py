@@ -34,6 +34,7 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
     ("starting", "with"): Bound.FROM,
     ("beginning", "with"): Bound.FROM,
 }
+_ONWARDS: Final = re.compile(r" (?:on[ ,.;]|onwards?\b|and beyond)")
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
 NOUN: Final = re.compile(
     r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of|it|they|he|she"
@@ -53,7 +54,7 @@ def bound_of(words: list[str], behind: str) -> Bound:
     second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
     if pair := PAIRS.get((second, first)):
         return pair
-    if first == "from" and behind.startswith((" on ", " onward", " onwards", " and beyond")):
+    if first == "from" and _ONWARDS.match(behind):
         return Bound.FROM
     if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):
         return BOUNDS[second]

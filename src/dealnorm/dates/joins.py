@@ -81,8 +81,18 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
     if isinstance(two.expr, Shift) and two.expr.unit is unit:
         return None
     if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
-        return Said(evolve(two.expr, unit=unit, first=3 * ((expr.n - 1) % 4), count=3), two.mod)
+        part = _fiscal_quarters(expr, two.expr)
+        return Said(part, two.mod) if part else None
     return Said(evolve(expr, of=two.expr), one.mod or two.mod, None, one.bound or two.bound)
+
+
+def _fiscal_quarters(quarters: Nth, year: Fiscal) -> Fiscal | None:
+    """One quarter of a fiscal year, or the two of a half."""
+    months = 3 * quarters.count
+    first = 3 * (quarters.n - 1) if quarters.n > 0 else 15 + 3 * quarters.n - months
+    if months == 3 and 0 <= first < 12:
+        return evolve(year, unit=Unit.QUARTER, first=first, count=3)
+    return evolve(year, unit=Unit.HALF, first=first, count=6) if months == 6 else None
 
 
 def is_year(expr: TimeExpr) -> bool:

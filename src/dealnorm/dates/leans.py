@@ -51,6 +51,7 @@ _DONE: Final = frozenset(
 )
 #: Verbs whose infinitive looks like their past: "to cut rates in July".
 _BASES: Final = frozenset("cut put hit let set shut beat bid".split())
+_BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
 _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
 #: "The ministry on May 31 lowered", "the bank in January released".
@@ -208,7 +209,7 @@ def _governed(words: list[str]) -> Lean | None:
             return Lean.PAST
         if word in _AHEAD:
             return Lean.FUTURE
-        if word in _BASES and words[at + 1 : at + 2] == ["to"]:
+        if word in _BASES and at + 1 < len(words) and words[at + 1] in _BEFORE_BASES:
             continue
         if is_past(word):
             by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
@@ -227,6 +228,9 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     before = [other.strip(_STRIP) for other in words[at + 1 : at + 4]]
     if word == "to":
         if not before or before[0] not in _PLANS or at == 0:
+            return None
+        if before[0] == "due" and words[at - 1] not in _HEADLINES and _IS.isdisjoint(before):
+            # "Losses due to floods in May".
             return None
         # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
         was = not _WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")

@@ -34,10 +34,11 @@ _GLUE: Final = frozenset(
     "a about after again against ago alone already also although amid an and are around as at "
     "because been before being but by came can compared could despite did does down due during "
     "each ended even given ever for from had has have he her his if in including into is it its "
-    "just last later led like made may might more nearly no not now of off on once one only or "
-    "our out over own per rather said saw says she should showed since so still such than that "
-    "the their them then there these they this though through to together too under until up "
-    "versus was we went were what when where which while who will with within would yet you".split()
+    "just last later led like made may might more nearly no not now of off on once one only "
+    "onward onwards or our out over own per rather said saw says she should showed since so "
+    "still such than that the their them then there these they this though through to together "
+    "too under until up versus was we went were what when where which while who will with "
+    "within would yet you".split()
 )
 #: Nouns that a year dates.
 _DATED: Final = frozenset(

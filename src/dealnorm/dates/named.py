@@ -151,6 +151,12 @@ def _leap_day(expr: Cal, today: dt.date) -> Reading:
     """29 February of the nearest leap year."""
     years = range(max(4, today.year - 8), min(9996, today.year + 9))
     leaps = [dt.date(y, 2, 29) for y in years if y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)]
+    if expr.lean in (Lean.PAST, Lean.HARD_PAST):
+        leaps = [day for day in leaps if day <= today]
+    elif expr.lean in (Lean.FUTURE, Lean.HARD_FUTURE):
+        leaps = [day for day in leaps if day >= today]
+    if not leaps:
+        return unresolved(Unit.DAY)
     best = min(leaps, key=lambda day: abs((day - today).days))
     return Reading(calendar.day(best), Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED, policy.LIKELY)
 

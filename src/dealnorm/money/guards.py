@@ -26,8 +26,6 @@ def is_meant(place: Place, form: Form) -> bool:
         written = text[: len(form.form)] if leads else text[-len(form.form) :]
         if written not in form.spellings:
             return False
-    if text == "50 Cent":
-        return False
     if form.glued and not leads:
         if not text[: -len(form.form)][-1:].isalnum() or page.folded.startswith(".m", place.end):
             return False
@@ -110,8 +108,6 @@ def is_number(place: Place) -> bool:
     """Whether the figures at *place* are a number of their own, and not the end of something."""
     folded, start = place.page.folded, place.start
     before = folded[start - 1 : start]
-    if before.isdigit():
-        return False
     if before in _JOINS and folded[start - 2 : start - 1].isalnum() and start >= 2:
         if folded[start - 2].isdigit():
             place.doubts.append((start, "an amount that does not go on from other figures"))

@@ -118,8 +118,6 @@ class Court:
         home = self._home
         if home in of.family and home not in (other, "USD"):
             return None
-        if other == "USD":
-            return self._not_american(of)
         return Meant("USD", (), _NOTHING)
 
     def _not_american(self, of: Denomination) -> Meant:
