@@ -20,6 +20,9 @@ from dealnorm import Dateline, ParseError
         ("Thursday, June 29, 2017 at 4:05 p.m. ET", dt.datetime(2017, 6, 29, 20, 5, tzinfo=dt.UTC)),
         ("2017-06-29 10:31:00", dt.date(2017, 6, 29)),
         ("7 novembre 2019", dt.date(2019, 11, 7)),
+        ("29 août 2017", dt.date(2017, 8, 29)),
+        ("29 Jun 2017 10:31", dt.date(2017, 6, 29)),
+        ("June 29, 2017 10:31 XYZ", dt.date(2017, 6, 29)),
     ],
 )
 def test_a_publication_string_is_read(text, published):
@@ -27,7 +30,21 @@ def test_a_publication_string_is_read(text, published):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "junk", "5/11/2019", "last week", "12 Mar", "x" * 1000, "31 June 2017"]
+    "text",
+    [
+        "",
+        "junk",
+        "5/11/2019",
+        "last week",
+        "12 Mar",
+        "x" * 1000,
+        "31 June 2017",
+        "32 Jun 2017 10:31:00 GMT",
+        "29 Jun 2017 27:31:00 GMT",
+        "June 29, 2017 25:05",
+        "June 29, 2017 in the bank",
+        "29 août",
+    ],
 )
 def test_what_states_no_full_date_is_refused(text):
     with pytest.raises(ParseError, match="publication date"):

@@ -150,6 +150,8 @@ def test_percent_ratio_and_points_are_not_mixed_up():
             ask()
     with pytest.raises(UnresolvedError):
         one("5% to 7%").percent  # noqa: B018 -- asking is what is tested
+    with pytest.raises(UnresolvedError, match="no single figure"):
+        one("5 to 7 percentage points").points  # noqa: B018 -- asking is what is tested
     assert not hasattr(percent, "value")
 
 
