@@ -245,6 +245,11 @@ def test_a_date_is_written_for_others(phrase, timex, edtf):
     assert (value.timex3, value.edtf) == (timex, edtf)
 
 
+def test_what_recurs_is_a_set():
+    every = [parse_date(phrase).timex3_attributes for phrase in ("every quarter", "every Friday")]
+    assert every == [{"type": "SET", "value": "P1Q"}, {"type": "SET", "value": "XXXX-WXX-5"}]
+
+
 def test_a_fiscal_year_is_never_silently_the_calendar_year():
     value = parse_date("fiscal 2018", "2019-11-07")
     assert (value.status, value.interval, value.anchor) == (
