@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dealnorm import Dateline, find, parse_date
+from dealnorm import Assumption, Dateline, find, parse_date
 from dealnorm.dates.calendar import Interval
 from dealnorm.dates.expr import Cal, Lean, Shift, Span
 from dealnorm.dates.meaning import said
@@ -243,6 +243,16 @@ def test_without_a_publication_date_nothing_is_guessed(phrase):
 def test_a_date_is_written_for_others(phrase, timex, edtf):
     value = parse_date(phrase, "2019-11-07")
     assert (value.timex3, value.edtf) == (timex, edtf)
+
+
+def test_a_clock_without_a_zone_has_that_of_the_publication():
+    zone = dt.timezone(dt.timedelta(hours=2))
+    value = parse_date("4 p.m. yesterday", Dateline(dt.datetime(2019, 11, 7, 12, tzinfo=zone)))
+    start = value.frame.start
+    assert (start, start.utcoffset()) == (
+        dt.datetime(2019, 11, 6, 14, tzinfo=dt.UTC), dt.timedelta(hours=2),
+    )  # fmt: skip
+    assert value.assumptions == {Assumption.ZONE_ASSUMED}
 
 
 def test_what_recurs_is_a_set():
