@@ -119,6 +119,12 @@ ROWS = [
     row("Minutes of the «January» meeting leaked.", "2019-01-01/2019-02-01 month", "2019-01"),
     row("It lapses at the «end of the month».", "2019-11-01/2019-12-01 month mod:end", "2019-11",
         mod="END", narrow="2019-11-26/2019-12-01"),
+    row("It lapses at the «end of Christmas Day 2018».", "2018-12-25/2018-12-26 day mod:end",
+        "2018-12-25", mod="END"),
+    row("They met on «May 3». The «next day» it rained. The «next day» it snowed.",
+        "2019-05-05/2019-05-06 day", "2019-05-05"),
+    row("It met in the «third quarter» and will meet in the «fourth quarter». Yet the "
+        "«same quarter» was poor.", "2019-07-01/2019-10-01 quarter", "2019-Q3"),
     # This, last and next.
     row("It burnt down «earlier this week».", "2019-11-04/2019-11-11 week mod:earlier",
         "2019-W45", mod="START", interval="2019-11-04/2019-11-07"),
@@ -257,6 +263,7 @@ def test_a_hard_phrase_waits_for_its_dateline(sentence, dateline):
         ("Prices fell «last month».", "XXXX-XX"),
         ("Prices fell «last year».", "XXXX"),
         ("Profit rose in «Q3».", "XXXX-Q3"),
+        ("Profit rose in «H1».", "XXXX-H1"),
         ("Profit rose in the «third quarter» from «a year earlier».", "XXXX-QX"),
         ("Profit doubled from «a year earlier».", "XXXX"),
     ],

@@ -43,6 +43,8 @@ def test_a_publication_string_is_read(text, published):
         "29 June 2017 by Jane Doe",
         "29 June 2017 25:05",
         "Thu, 29 Jun 2017 25:31:00 GMT",
+        "June 29, 2017 in the bank",
+        "29 août",
     ],
 )
 def test_what_states_no_full_date_is_refused(text):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from dealnorm import Dateline, find, parse_date
+from dealnorm import Assumption, Dateline, find, parse_date
 from dealnorm.dates.calendar import Interval
 from dealnorm.dates.expr import Cal, Lean, Shift, Span
 from dealnorm.dates.meaning import said
@@ -245,14 +245,24 @@ def test_a_date_is_written_for_others(phrase, timex, edtf):
     assert (value.timex3, value.edtf) == (timex, edtf)
 
 
-def test_what_recurs_is_a_set():
-    recurring = parse_date("every Friday", "2019-11-07").timex3_attributes
-    assert recurring == {"type": "SET", "value": "XXXX-WXX-5"}
-
-
 def test_a_minute_before_the_first_is_unresolved():
     value = only("It opens at 1 a.m. JST.", "0001-01-01")
     assert (value.unit, value.status, value.frame) == (Unit.MINUTE, Status.UNRESOLVED, None)
+
+
+def test_a_clock_without_a_zone_has_that_of_the_publication():
+    zone = dt.timezone(dt.timedelta(hours=2))
+    value = parse_date("4 p.m. yesterday", Dateline(dt.datetime(2019, 11, 7, 12, tzinfo=zone)))
+    start = value.frame.start
+    assert (start, start.utcoffset()) == (
+        dt.datetime(2019, 11, 6, 14, tzinfo=dt.UTC), dt.timedelta(hours=2),
+    )  # fmt: skip
+    assert value.assumptions == {Assumption.ZONE_ASSUMED}
+
+
+def test_what_recurs_is_a_set():
+    every = [parse_date(phrase).timex3_attributes for phrase in ("every quarter", "every Friday")]
+    assert every == [{"type": "SET", "value": "P1Q"}, {"type": "SET", "value": "XXXX-WXX-5"}]
 
 
 def test_a_fiscal_year_is_never_silently_the_calendar_year():

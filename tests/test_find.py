@@ -249,7 +249,7 @@ def test_many_articles_are_read_in_order(articles):
 
 
 def test_many_articles_are_read_alike_on_several_processes():
-    articles = [(f"About {number}% in 2016.", "2019-11-07") for number in range(200)]
+    articles = [(f"About {number}% in 2016.", "2019-11-07") for number in range(400)]
     assert list(find_many(articles, processes=2)) == list(find_many(articles))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .clauses import ARTICLES, PLACES
+from .clauses import ARTICLES, PLACES, was_done
 from .terms import Bound
 
 BOUNDS: Final[dict[str, Bound]] = {
@@ -61,6 +61,9 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if first == "on" and second in BOUNDS:
         return BOUNDS[second]
     found = BOUNDS.get(first, Bound.DURING)
+    if found is Bound.BY and behind.startswith("'s") and was_done(second):
+        # "Hit by December's strike" tells who did it.
+        return Bound.DURING
     if (
         found is Bound.BY
         and at

@@ -22,6 +22,8 @@ _PAST: Final = frozenset(
     "fled burst quit laid arose forgot overtook overcame undertook oversaw rebuilt outgrew "
     "meant leapt crept misled upheld withheld".split()
 )
+#: Verbs whose other forms look like their past: "to cut rates", "the odds of a cut".
+BASES: Final = frozenset("cut put hit let set shut beat bid".split())
 #: Words in -ed that are no finite verbs.
 _NOT_PAST: Final = frozenset(
     "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "
@@ -78,6 +80,11 @@ def _ends(word: str) -> bool:
 def is_past(word: str) -> bool:
     """Whether a word looks like a finite verb of the past."""
     return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST)
+
+
+def was_done(word: str) -> bool:
+    """Whether a word before "by" looks like what someone did: "driven by", "hit by"."""
+    return word == "hit" or (is_past(word) and word not in BASES)
 
 
 def is_compared(words: list[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from .._text import Page
 from .bounds import NOUN
-from .clauses import ARTICLES, PLACES, is_past
+from .clauses import ARTICLES, BASES, PLACES, is_past, was_done
 from .expr import Lean
 
 #: Words that look ahead wherever they stand.
@@ -49,8 +49,6 @@ _DONE: Final = frozenset(
     "called posted reported started hit passed pleaded defaulted collapsed crashed peaked "
     "went came took made found got bid beat".split()
 )
-#: Verbs whose infinitive looks like their past: "to cut rates in July".
-_BASES: Final = frozenset("cut put hit let set shut beat bid".split())
 _BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
 _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
@@ -114,8 +112,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     while at < len(words) and (words[at] in ARTICLES or words[at] in PLACES):
         at += 1
     near = words[at].strip(_STRIP) if at < len(words) else ""
-    if folded.startswith("'s", end) and near not in _BEFORE_OWNERS:
-        return Lean.PAST
+    if folded.startswith("'s", end) and (found := _of_owner(words, at, folded, end)):
+        return found
     if near == "by" and at and NOUN.match(text, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
     if near in _SOFT_PAST:
@@ -139,6 +137,18 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return behind
     # What stands behind a date that opens nothing is a hint, and no more.
     return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+
+
+def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
+    """Where a date leans that owns what happened: "Friday's losses"."""
+    near, then = [*(word.strip(_STRIP) for word in words[at : at + 2]), "", ""][:2]
+    if near == "by" and was_done(then):
+        # "Hit by December's strike".
+        return Lean.HARD_PAST
+    if near in _BEFORE_OWNERS:
+        return None
+    opens = not words and _lean_behind(folded, end) is Lean.HARD_PAST
+    return Lean.HARD_PAST if opens else Lean.PAST
 
 
 def _is_done(words: list[str], at: int) -> bool:
@@ -209,7 +219,7 @@ def _governed(words: list[str]) -> Lean | None:
             return Lean.PAST
         if word in _AHEAD:
             return Lean.FUTURE
-        if word in _BASES and at + 1 < len(words) and words[at + 1] in _BEFORE_BASES:
+        if word in BASES and at + 1 < len(words) and words[at + 1] in _BEFORE_BASES:
             continue
         if is_past(word):
             by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1

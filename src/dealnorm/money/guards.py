@@ -33,6 +33,8 @@ def is_meant(place: Place, form: Form) -> bool:
             return False
     if leads:
         return place.start == 0 or page.folded[place.start - 1] != "/"
+    if form.form in ("pound", "pounds") and _previous_word(page.folded, place.start) in _WEIGHING:
+        return False
     return not form.not_before or _next_word(page.folded, place.end) not in form.not_before
 
 
@@ -41,6 +43,10 @@ _NUMBERED: Final = frozenset(
     "phase figure section class type grade step tier table annex schedule rule form model part "
     "article chapter paragraph room flat block line route".split()
 )
+
+
+#: Verbs before pounds that are no money.
+_WEIGHING: Final = frozenset("weigh weighs weighed weighing".split())
 
 
 def _previous_word(folded: str, start: int) -> str:

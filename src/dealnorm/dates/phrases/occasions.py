@@ -80,7 +80,7 @@ def clock(
     examples={"10 a.m. ET": "2019-11-07T10:00:00-05:00/2019-11-07T10:01:00-05:00 minute"},
 )
 def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> Said | None:
-    if place.page.folded[place.end : place.end + 1].isalnum():
+    if place.page.folded[place.end : place.end + 1].isalnum() or word_before(place) == "i":
         return None
     return _clock(hour, 0, ampm, zone)
 
