@@ -124,7 +124,7 @@ def _over(anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Me
     if expr.n and same_sentence(page.folded, other.end, mention.start):
         return found
     if not expr.n and page.folded[other.end : mention.start] == ", the ":
-        # "In June, the most recent month for which it has data".
+        # "In June, the latest month on record".
         return found
     choice = [found, *(old for old in anchors.periods if _may_replace(old, found, expr))]
     if expr.unit not in _PASSING:
