@@ -14,6 +14,7 @@ from .expr import (
     Anaphor,
     Cal,
     Clock,
+    Ended,
     Every,
     Fiscal,
     Holiday,
@@ -32,9 +33,7 @@ _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r",? (?:on |this |that |the )?|, ")
 _TO: Final = re.compile(r" ?(?:-|—) ?| (?:to|through|until|up to|till) (?:the )?")
 _AND: Final = re.compile(r" and (?:the )?")
-_ENDED: Final = re.compile(
-    r" (?:ended|ending|that ended|which ended|to|through) (?:on |in )?(?:the )?"
-)
+_ENDED: Final = re.compile(r" \((?:which )?(?:ended|ending) (?:on |in )?")
 _LONGEST: Final = 20
 
 
@@ -63,11 +62,25 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
         found = _of_year(first, last, gap)
         if found is not None:
             return Said(found, two.mod or one.mod, None, one.bound or two.bound)
+    if _ENDED.fullmatch(gap) and (ended := _ended(first, last)) is not None:
+        return Said(ended, bound=one.bound)
     if isinstance(first, Clock) or isinstance(last, Clock):
         return _clocked(one, two, gap)
     if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before.endswith(("between ", "between\n"))):
         return _spanned(one, two)
     return None
+
+
+def _ended(period: TimeExpr, end: TimeExpr) -> Ended | None:
+    """ "The fiscal fourth quarter (ended December 2024)"."""
+    if not isinstance(end, Cal) or end.month is None:
+        return None
+    if isinstance(period, Fiscal) and period.year is None:
+        quarter = period.first // 3 + 1 if period.count == 3 else None
+        return Ended(period.count, end, period.unit, quarter)
+    if not isinstance(period, Cal) or period.quarter is None or has_year(period):
+        return None
+    return Ended(3, end, Unit.QUARTER, period.quarter)
 
 
 def _inside(one: Said, two: Said, gap: str) -> Said | None:

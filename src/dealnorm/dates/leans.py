@@ -16,7 +16,7 @@ _AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends "
     "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
     "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
-    "prepares if".split()
+    "prepares if ex-dividend pays".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(
@@ -68,6 +68,8 @@ _STRIP: Final = "\"'()[]{},;:-*"
 _AT_ONCE: Final = re.compile(
     r" (?:if|unless|will|is (?:set|due|expected|scheduled|likely|to)|are (?:set|due|expected|to))\b"
 )
+#: "Thursday brings results from the bank".
+_BRINGS: Final = re.compile(r" (?:brings|sees|features)\b")
 #: "November Brent crude", "July rubber contract": months of delivery.
 _DELIVERED: Final = re.compile(
     r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
@@ -130,13 +132,20 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return Lean.HARD_PAST if done else found
     if _DONE_BEHIND.match(folded, end):
         return Lean.HARD_PAST
-    if words[:1] == ["on"] and _AT_ONCE.match(folded, end):
+    if _looks_on(words, folded, end):
         return Lean.FUTURE
     behind = _lean_behind(folded, end)
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return behind
     # What stands behind a date that opens nothing is a hint, and no more.
     return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+
+
+def _looks_on(words: list[str], folded: str, end: int) -> bool:
+    """Whether what stands right behind a date looks ahead from it."""
+    if not words:
+        return _BRINGS.match(folded, end) is not None
+    return words[0] == "on" and _AT_ONCE.match(folded, end) is not None
 
 
 def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
