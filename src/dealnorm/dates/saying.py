@@ -156,7 +156,7 @@ def word_before(place: Place) -> str:
         return ""
     if "\n" in left[left.rfind(words[-1]) :]:
         return "\n"
-    return words[-1].lstrip("(\"'[")
+    return words[-1].lstrip("(\"'[….")
 
 
 def word_behind(place: Place) -> str:

@@ -33,6 +33,7 @@ from .expr import (
 from .joins import is_year, join
 from .leans import lean_of
 from .meaning import said as valued
+from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Mod
 from .words import CITIES
@@ -53,10 +54,23 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             taken += 1
         said: Said = mention.said
         if said.pending:
-            continue
+            if not _stands_alone(mention, said, page):
+                continue
+            said = Said(Shift(-1, unit_of(said.expr)))
+            mention.end -= len(" of")
         if index and (expr := _like_the_one_before(said.expr, mine[index - 1], mention, page)):
             said.expr = expr
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
+
+
+def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
+    """Whether "last year of" is last year: "it was accused last year of fraud"."""
+    last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
+    before = clause(page.folded, mention.start, window=NEAR)[:1]
+    return last and before != [] and before[0] not in _DETERMINERS
+
+
+_DETERMINERS: Final = frozenset("the a an this that its their his her our your my very".split())
 
 
 def _settle_one(

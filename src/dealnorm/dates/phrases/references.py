@@ -199,19 +199,20 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     said = grown(place, Said(Shift(0, unit)))
     if said.mod is not None:
         return said if unit is not Unit.DAY and said.mod is not Mod.APPROX else None
-    if unit is not Unit.HOUR and before == "the" and _is_of(place):
+    if unit is not Unit.HOUR and before == "the" and _is_of(place, unit):
         # "The second half of the year": a date only with what stands before it.
         return Said(Shift(0, unit), pending="unit")
     if unit is Unit.YEAR and before == "the" and _sums_up(place):
         return _the_year()
     if unit is Unit.QUARTER and before != "of":
-        return None if word_behind(place) == "of" else Said(Anaphor(unit, 0, unit))
+        return None if word_behind(place) in ("of", "ahead") else Said(Anaphor(unit, 0, unit))
     return Said(Anaphor(unit, 0, unit)) if before == "that" and unit is not Unit.HOUR else None
 
 
-def _is_of(place: Place) -> bool:
+def _is_of(place: Place, unit: Unit) -> bool:
+    """Whether it is what something else is a part of; "in the quarter" stands alone too."""
     left = place.page.folded[max(0, place.start - 9) : place.start].split()
-    return left[-2:-1] in (["of"], ["in"])
+    return left[-2:-1] == ["of"] or (left[-2:-1] == ["in"] and unit is not Unit.QUARTER)
 
 
 def _sums_up(place: Place) -> bool:
