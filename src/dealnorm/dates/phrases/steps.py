@@ -75,6 +75,7 @@ def _daypart(words: str) -> Daypart | None:
         "the end of last month": "2019-10-01/2019-11-01 month mod:end",
         "this weekend": "2019-11-09/2019-11-11 weekend",
         "previous quarter": "unresolved XXXX-QX",
+        "past year and a half": "2018-05-07/2019-11-07 month",
     },
 )
 def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
@@ -91,10 +92,25 @@ def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
         return Said(Anaphor(unit, -1, unit))
     if unit is Unit.WEEKEND:
         return grown(place, Said(Cal(Unit.WEEKEND, step=max(-1, step))))
+    if step and _is_halved(place, words, unit):
+        place.end += len(_AND_A_HALF)
+        n, smaller = _HALVED[unit]
+        return Said(Rolling(-n if step < 0 else n, smaller))
     said = grown(place, Said(Shift(max(-1, step), unit)))
     if step and said.mod is None and _rolls(place, words, unit):
         return Said(Rolling(-1 if step < 0 else 1, unit))
     return said
+
+
+def _is_halved(place: Place, words: str, unit: Unit) -> bool:
+    """Whether it is "the last year and a half", and not "last year, and a half of it"."""
+    rolls = words.startswith(("past", "this past", "coming")) or word_before(place) == "the"
+    return rolls and unit in _HALVED and place.page.folded.startswith(_AND_A_HALF, place.end)
+
+
+_AND_A_HALF: Final = " and a half"
+#: One and a half of a unit, in the next smaller one.
+_HALVED: Final = {Unit.YEAR: (18, Unit.MONTH), Unit.DECADE: (15, Unit.YEAR)}
 
 
 def _open(place: Place) -> bool:
