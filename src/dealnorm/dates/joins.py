@@ -105,7 +105,8 @@ def _fiscal_quarters(quarters: Nth, year: Fiscal) -> Fiscal | None:
     first = 3 * (quarters.n - 1) if quarters.n > 0 else 15 + 3 * quarters.n - months
     if months == 3 and 0 <= first < 12:
         return evolve(year, unit=Unit.QUARTER, first=first, count=3)
-    return evolve(year, unit=Unit.HALF, first=first, count=6) if months == 6 else None
+    half = months == 6 and first in (0, 6)
+    return evolve(year, unit=Unit.HALF, first=first, count=6) if half else None
 
 
 def is_year(expr: TimeExpr) -> bool:

@@ -46,8 +46,8 @@ _DONE: Final = frozenset(
     "told said arrived joined left sued won signed began launched bought sold acquired filed died "
     "hired fired resigned became rose fell grew reached met visited published released debuted "
     "opened closed completed raised received happened occurred testified wrote spoke returned "
-    "called posted reported started hit passed pleaded defaulted collapsed crashed peaked "
-    "went came took made found got bid beat".split()
+    "called posted reported started passed pleaded defaulted collapsed crashed peaked "
+    "went came took made found got".split()
 )
 _BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
@@ -57,6 +57,8 @@ _DONE_BEHIND: Final = re.compile(
     r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
     r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled)\b"
 )
+#: The same words behind a date without its preposition: "the December cut".
+_NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
 #: Verbs that move a day on: "was extended to July".
 _MOVED: Final = frozenset(
     "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
@@ -130,11 +132,11 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
             return Lean.HARD_PAST
         done = found is Lean.PAST and (_is_done(words, at) or _was_figure(words, at))
         return Lean.HARD_PAST if done else found
-    if _DONE_BEHIND.match(folded, end):
+    if words[:1] and words[0] in PLACES and _DONE_BEHIND.match(folded, end):
         return Lean.HARD_PAST
     if _looks_on(words, folded, end):
         return Lean.FUTURE
-    behind = _lean_behind(folded, end)
+    behind = _lean_behind(folded, _behind_noun(words, folded, end))
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return behind
     # What stands behind a date that opens nothing is a hint, and no more.
@@ -146,6 +148,12 @@ def _looks_on(words: list[str], folded: str, end: int) -> bool:
     if not words:
         return _BRINGS.match(folded, end) is not None
     return words[0] == "on" and _AT_ONCE.match(folded, end) is not None
+
+
+def _behind_noun(words: list[str], folded: str, end: int) -> int:
+    """The end of "cut" in "the December cut", which is no verb; else *end* itself."""
+    noun = None if words[:1] and words[0] in PLACES else _NOUN_BEHIND.match(folded, end)
+    return noun.end() if noun else end
 
 
 def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:

@@ -57,7 +57,8 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             if not _stands_alone(mention, said, page):
                 continue
             said = Said(Shift(-1, unit_of(said.expr)))
-            mention.end -= len(" of")
+            words = page.folded[mention.start : mention.end]
+            mention.end -= len(words) - len(words.removesuffix("of").rstrip())
         if index and (expr := _like_the_one_before(said.expr, mine[index - 1], mention, page)):
             said.expr = expr
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
