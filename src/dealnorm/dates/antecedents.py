@@ -35,13 +35,16 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(expr, Clock) and expr.on is not None:
         inner = resolved(anchors, expr.on, page, mention)
         return inner and (evolve(expr, on=inner[0]), None)
-    if not isinstance(expr, Anaphor):
+    if not isinstance(expr, Anaphor) or expr.of is not None:
         return expr, None
     if expr.year is not None:
         return _of_year(anchors, expr, expr.year), None
     found = _antecedent(anchors, expr, mention)
     if found is None:
         return _without(expr)
+    if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
+        # "In 2018 it grew. The previous month, it was sold."
+        return expr, None
     of, other = _over(anchors, found, expr, page, mention)
     compared = expr.by is Unit.YEAR and expr.n == -1
     if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
@@ -52,6 +55,14 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _is_finer(unit: Unit, grain: Unit) -> bool:
+    """Whether a step of *unit* from something of that *grain* has no one place to start from."""
+    return _SIZES[unit] < _SIZES[grain]
+
+
+_SIZES: Final = {unit: size for size, unit in enumerate(Unit)}
 
 
 def _without(expr: Anaphor) -> Found | None:

@@ -181,6 +181,17 @@ def around(unit: Unit, date: dt.date, *, steps: int = 0, week_start: int = 0) ->
     return _moment(unit, date, steps)
 
 
+def nth_weekday(first: dt.date, last: dt.date, weekday: int, nth: int) -> dt.date:
+    """The *nth* such weekday (0 for Monday) from *first* on, or from *last* back below 0.
+
+    >>> nth_weekday(dt.date(2019, 11, 1), dt.date(2019, 11, 30), 3, 4)
+    datetime.date(2019, 11, 28)
+    """
+    if nth > 0:
+        return first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY
+    return last - ((last.weekday() - weekday) % 7 - 7 * (nth + 1)) * _DAY
+
+
 def _moment(unit: Unit, when: dt.date, steps: int) -> Interval:
     """The hour, minute or second around an aware datetime."""
     if not isinstance(when, dt.datetime):

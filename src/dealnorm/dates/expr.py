@@ -100,12 +100,16 @@ class Rolling(TimeExpr):
 
 @frozen
 class Nth(TimeExpr):
-    """So many units within another expression, counted from 1, or back from -1."""
+    """So many units within another expression, counted from 1, or back from -1.
+
+    With *weekday* only the days of that name count: "the third Monday of January".
+    """
 
     n: int
     unit: Unit
     of: TimeExpr
     count: int = 1
+    weekday: int | None = None
 
 
 @frozen

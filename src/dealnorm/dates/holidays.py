@@ -6,20 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Final
 
+from .calendar import first_of, nth_weekday
+
 _DAY: Final = dt.timedelta(days=1)
-
-
-def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
-    """The *nth* such weekday of a month, 0 for Monday; -1 is the last one.
-
-    >>> nth_weekday(2019, 11, 3, 4)
-    datetime.date(2019, 11, 28)
-    """
-    if nth > 0:
-        first = dt.date(year, month, 1)
-        return first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY
-    last = dt.date(year + month // 12, month % 12 + 1, 1) - _DAY
-    return last - ((last.weekday() - weekday) % 7 + 7 * (-1 - nth)) * _DAY
 
 
 def easter(year: int) -> dt.date:
@@ -40,7 +29,11 @@ def _fixed(month: int, day: int) -> Callable[[int], dt.date]:
 
 
 def _nth(month: int, weekday: int, nth: int, plus: int = 0) -> Callable[[int], dt.date]:
-    return lambda year: nth_weekday(year, month, weekday, nth) + plus * _DAY
+    def day(year: int) -> dt.date:
+        index = 12 * year + month - 1
+        return nth_weekday(first_of(index), first_of(index + 1) - _DAY, weekday, nth) + plus * _DAY
+
+    return day
 
 
 def _easter(plus: int) -> Callable[[int], dt.date]:

@@ -31,7 +31,7 @@ from .saying import Said
 _OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, ")
 _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r",? (?:on |this |that |the )?|, ")
-_TO: Final = re.compile(r" ?(?:-|—) ?| (?:to|through|until|up to|till) (?:the )?")
+_TO: Final = re.compile(r" ?(?:-|—) ?|-to-| (?:to|through|until|up to|till) (?:the )?")
 _AND: Final = re.compile(r" and (?:the )?")
 _ENDED: Final = re.compile(r" \((?:which )?(?:ended|ending) (?:on |in )?")
 _LONGEST: Final = 20
@@ -42,6 +42,9 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
     if two.start - one.end > _LONGEST or two.start < one.end:
         return False
     gap = page.folded[one.end : two.start].replace("\n", " ").replace("\xa0", " ")
+    if page.folded.startswith("'s", two.end) and gap == " ":
+        # "Said on Thursday last week's sales fell".
+        gap = "'s"
     joined = _joined(one.said, two.said, gap, page.folded[max(0, one.start - 9) : one.start])
     if joined is None:
         return False
@@ -66,6 +69,8 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
         return Said(ended, bound=one.bound)
     if isinstance(first, Clock) or isinstance(last, Clock):
         return _clocked(one, two, gap)
+    if (found := _of_week(first, last, gap) or _of_week(last, first, gap, before=True)) is not None:
+        return Said(found, None, one.daypart or two.daypart)
     if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before.endswith(("between ", "between\n"))):
         return _spanned(one, two)
     return None
@@ -201,6 +206,18 @@ def _of_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     if isinstance(last, Holiday) and is_year(first):
         return with_year(last, first)
     return None
+
+
+def _of_week(day: TimeExpr, week: TimeExpr, gap: str, *, before: bool = False) -> TimeExpr | None:
+    """ "Thursday" + "of last week"; "last week" + "on Thursday", where the week stands before."""
+    if not isinstance(week, Shift) or week.unit is not Unit.WEEK or gap not in _IN_WEEK[before]:
+        return None
+    if not isinstance(day, Cal) or day.weekday is None or day.month is not None or day.step:
+        return None
+    return Nth(1, Unit.DAY, week, weekday=day.weekday)
+
+
+_IN_WEEK: Final = {False: (" ", " of ", " of the "), True: (" ", " on ", ", on ")}
 
 
 def _clocked(one: Said, two: Said, gap: str) -> Said | None:

@@ -64,7 +64,7 @@ def is_year(place: Place, year: int) -> bool:
     """Whether the bare *year* at *place* is one: its neighbours license it."""
     folded, start, end = place.page.folded, place.start, place.end
     modern = 1900 <= year <= 2099
-    if folded.startswith("'s", end):
+    if folded.startswith("'s", end) or _QUARTERED.match(folded, end):
         return modern
     if _is_in_a_number(folded, start, end):
         return False
@@ -118,6 +118,8 @@ def _is_in_a_number(folded: str, start: int, end: int) -> bool:
     return before == behind == "/"
 
 
+#: "2018-Q2".
+_QUARTERED: Final = re.compile(r"-(?:q[1-4]|h[12])(?![a-z0-9])")
 #: "From 2005 to 2010 points", where the second number counts.
 _SCORED: Final = re.compile(r" to [0-9]{4} (?:[a-z]+s)\b(?<!as)(?<!was)(?<!is)(?<!this)")
 #: Before these a number counts what stands behind it.

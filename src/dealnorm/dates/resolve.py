@@ -97,6 +97,11 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
     if inside.frame is None or inside.frame.start is None or inside.frame.end is None:
         return inside._replace(unit=expr.unit)
     first, end = inside.frame.start, inside.frame.end
+    if expr.weekday is not None:
+        named = calendar.nth_weekday(first, end - dt.timedelta(days=1), expr.weekday, expr.n)
+        if named not in inside.frame:
+            return unresolved(Unit.DAY, inside.anchor)
+        return inside._replace(frame=calendar.day(named), unit=Unit.DAY, alternatives=())
     steps = expr.n - 1 if expr.n > 0 else expr.n + 1
     from_day = first if expr.n > 0 else end - dt.timedelta(days=1)
     if expr.unit is Unit.WEEK and end - first > _WEEK:

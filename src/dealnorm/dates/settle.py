@@ -32,6 +32,7 @@ from .expr import (
 )
 from .joins import is_year, join
 from .leans import lean_of
+from .lists import lean_of_list, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
@@ -56,11 +57,10 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if said.pending:
             if not _stands_alone(mention, said, page):
                 continue
-            said = Said(Shift(-1, unit_of(said.expr)))
+            said = Said(_alone(said.expr))
             words = page.folded[mention.start : mention.end]
-            mention.end -= len(words) - len(words.removesuffix("of").rstrip())
-        if index and (expr := _like_the_one_before(said.expr, mine[index - 1], mention, page)):
-            said.expr = expr
+            mention.end -= len(words) - len(words.removesuffix("of").removesuffix("in").rstrip())
+        said.expr = listed(said.expr, mention, page, mine[:index], mine[taken:])
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
 
 
@@ -69,6 +69,13 @@ def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
     last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
     before = clause(page.folded, mention.start, window=NEAR)[:1]
     return last and before != [] and before[0] not in _DETERMINERS
+
+
+def _alone(expr: TimeExpr) -> TimeExpr:
+    """What "last year of" or "last Friday in" means with nothing behind it."""
+    if isinstance(expr, Nth) and expr.weekday is not None:
+        return Cal(Unit.DAY, weekday=expr.weekday, step=-1)
+    return Shift(-1, unit_of(expr))
 
 
 _DETERMINERS: Final = frozenset("the a an this that its their his her our your my very".split())
@@ -91,7 +98,7 @@ def _settle_one(
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
         else:
-            lean = _lean_of_list(expr, listed, mention, page) or lean_of(words, page, mention.end)
+            lean = lean_of_list(expr, listed, mention, page) or lean_of(words, page, mention.end)
             if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)
@@ -117,18 +124,6 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
-
-
-def _lean_of_list(
-    expr: TimeExpr, before: Mention | None, mention: Mention, page: Page
-) -> Lean | None:
-    """Where a month leans that goes on a list: where its first one does."""
-    if before is None or before.value is None or not isinstance(expr, Cal) or expr.day:
-        return None
-    first = before.value.expr
-    if not isinstance(first, Cal) or expr.month is None or first.month is None or first.day:
-        return None
-    return first.lean if page.folded[before.end : mention.start] in _LISTED else None
 
 
 def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:
@@ -166,28 +161,8 @@ _CITY: Final = max(map(len, CITIES)) + 1
 _WORDS: Final = re.compile(r"[a-z]+")
 
 
-def _like_the_one_before(
-    expr: TimeExpr, before: Mention, mention: Mention, page: Page
-) -> TimeExpr | None:
-    """The "2019" of "fiscal 2018 and 2019", and of "June 30, 2018 and 2019"."""
-    if not isinstance(expr, Cal) or expr.unit is not Unit.YEAR or expr.year is None:
-        return None
-    if mention.start - before.end > len(", and ") or before.value is None:
-        return None
-    gap = page.folded[before.end : mention.start]
-    other = before.said.expr
-    if isinstance(other, Fiscal) and other.year is not None and gap in _LISTED:
-        return evolve(other, year=expr.year)
-    if isinstance(other, Ended) and isinstance(other.end, Cal) and other.end.year is not None:
-        return evolve(other, end=evolve(other.end, year=expr.year)) if gap in _LISTED else None
-    dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
-    return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
-
-
 #: "A loss for the first quarter of $41 million".
 _SUMS: Final = frozenset("$£€¥₹0123456789")
-_LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
-_LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 
 
 def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:

@@ -10,6 +10,7 @@ from . import (  # noqa: F401 - they enter their rules into the book
     recurring,
     references,
     steps,
+    weekdays,
     years,
 )
 from ._book import book

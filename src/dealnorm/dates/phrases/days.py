@@ -9,7 +9,6 @@ from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..saying import Said, grown, word_before, word_behind
-from ..terms import Daypart
 from ._book import book
 
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -160,40 +159,3 @@ def in_figures(place: Place, date: int, slashed: tuple[int, int, bool]) -> Said 
             century_assumed=assumed,
         )
     )
-
-
-@book.rule(
-    "{weekday}[(,|) ][in the ]{daypart}",
-    examples={
-        "Friday morning": "2019-11-01/2019-11-02 day",
-        "Thursday's close": "2019-11-07/2019-11-08 day",
-    },
-)
-def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
-    return grown(place, Said(Cal(Unit.DAY, weekday=weekday), daypart=daypart))
-
-
-@book.rule(
-    "{weekday}",
-    examples={
-        "Wednesday": "2019-11-06/2019-11-07 day",
-        "late Tuesday": "2019-11-05/2019-11-06 day mod:end",
-    },
-)
-def weekday(place: Place, weekday: int) -> Said | None:
-    if (
-        place.page.text[place.start].islower()
-        or word_behind(place) in _PAPERS
-        or word_before(place) in _NAMED
-    ):
-        return None
-    return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
-
-
-#: "Black Monday" is a name, and "one Saturday" is any.
-_NAMED: Final = frozenset("black super cyber ash palm fat holy freaky good one".split())
-#: What a weekday names together with these appears on it, or is named after it.
-_PAPERS: Final = frozenset(
-    "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "
-    "Football Review Brief Briefing".split()
-)

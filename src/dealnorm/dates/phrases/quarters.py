@@ -48,16 +48,23 @@ def quarter(
 @book.rule(
     "{nth}-{hword}[[,][ of][ in] {year}]",
     "{one}(st|nd)-{hword}[[,][ of][ in] {year}]",
+    "{side} {hword}[[,][ of][ in] {year}]",
     examples={
+        "the back half of 2020": "2020-07-01/2021-01-01 half",
         "1st half 2019": "2019-01-01/2019-07-01 half",
         "first half of 2019": "2019-01-01/2019-07-01 half",
         "second half": "2019-07-01/2020-01-01 half",
     },
 )
 def half(
-    place: Place, hword: Unit, nth: int = 0, one: int = 0, year: int | None = None
+    place: Place,
+    hword: Unit,
+    nth: int = 0,
+    one: int = 0,
+    side: int = 0,
+    year: int | None = None,
 ) -> Said | None:
-    nth = nth or one
+    nth = nth or one or side
     said = _half(nth, year)
     folded = place.page.folded
     if said is None or (nth < 0 and year is None) or folded.startswith(" of the g", place.end):

@@ -19,20 +19,20 @@ from .ended import SIZES
 @book.rule(
     "{number} {counted} {ago}",
     "a {single}-{ago}",
-    "half a {single} {ago}",
     "{few} {counted} {ago}",
     "a {few} {counted} {ago}",
+    "a {single} or two {ago}",
     examples={
         "two weeks ago": "2019-10-21/2019-10-28 week mod:approx",
         "a month ago": "2019-10-01/2019-11-01 month mod:approx",
         "10 days ago": "2019-10-28/2019-10-29 day",
         "three years later": "unresolved XXXX",
-        "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
         "nearly four years ago": "2015-01-01/2016-01-01 year mod:approx",
         "several months ago": "vague PXM",
         "a couple of years ago": "2017-01-01/2018-01-01 year mod:approx",
         "a few days earlier": "vague PXD",
         "two weeks back": "2019-10-21/2019-10-28 week mod:approx",
+        "a year or two ago": "vague PXY",
     },
 )
 def ago(
@@ -43,25 +43,63 @@ def ago(
     single: Unit | None = None,
     few: int | None = None,
 ) -> Said | None:
-    words, behind = words_of(place), word_behind(place)
-    if words.endswith("back") and behind:
+    words = words_of(place)
+    if words.endswith("back") and word_behind(place):
         # "Her first two weeks back in office".
         return None
-    if few == 0 and counted is not None:
-        return Said(Rolling(0, counted, ago > 0))
     unit = counted or single or Unit.YEAR
+    if few == 0 or " or two " in words:
+        return Said(Rolling(0, unit, ago > 0))
     count = number.value if number else Decimal(few or 1)
-    count = EXACT.multiply(count, _HALF) if words.startswith("half a") else count
+    if ago in (0, -1) and words.startswith(("a year ", "one year ")):
+        said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+        return grown(place, said, edges=False, about=True)
+    return _away(place, ago, unit, count, exact=unit is Unit.DAY and not few)
+
+
+@book.rule(
+    "half a {single} {ago}",
+    "a half-{single} {ago}",
+    "a quarter[ of a]-century {ago}",
+    "{number}-odd {counted} {ago}",
+    "{number} {counted} or so {ago}",
+    "{number} or so {counted} {ago}",
+    "a {single} or so {ago}",
+    examples={
+        "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
+        "a half-century ago": "1969-01-01/1970-01-01 year mod:approx",
+        "a quarter of a century ago": "1994-01-01/1995-01-01 year mod:approx",
+        "20-odd years ago": "1999-01-01/2000-01-01 year mod:approx",
+        "10 or so years ago": "2009-01-01/2010-01-01 year mod:approx",
+        "10 days or so ago": "2019-10-28/2019-10-29 day mod:approx",
+        "a week or so ago": "2019-10-28/2019-11-04 week mod:approx",
+    },
+)
+def ago_or_so(
+    place: Place,
+    ago: int,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+    single: Unit | None = None,
+) -> Said | None:
+    words = words_of(place)
+    count = number.value if number else Decimal(1)
+    if words.startswith(("half", "a half")):
+        count = _HALF
+    if words.startswith("a quarter"):
+        single, count = Unit.YEAR, Decimal(25)
+    return _away(place, ago, counted or single or Unit.YEAR, count, exact=False)
+
+
+def _away(place: Place, ago: int, unit: Unit, count: Decimal, *, exact: bool) -> Said | None:
+    """So many units from publication, or from another mention."""
+    words, behind = words_of(place), word_behind(place)
     unit, count = _in_whole_units(unit, count)
     if count != int(count) or not 0 < count <= _MOST:
         return None
     n = int(count)
-    if ago in (0, -1) and words.startswith(("a year ", "one year ")):
-        said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
-        return grown(place, said, edges=False, about=True)
     if ago in (0, 2):
-        mod = None if unit is Unit.DAY and not few else Mod.APPROX
-        said = Said(Shift(n if ago else -n, unit), mod=mod)
+        said = Said(Shift(n if ago else -n, unit), mod=None if exact else Mod.APPROX)
         return grown(place, said, edges=False, about=True)
     if behind == "than" or (behind and words.endswith(("before", "prior"))):
         return None

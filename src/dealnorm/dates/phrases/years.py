@@ -82,12 +82,18 @@ def _is_month(place: Place, name: str) -> bool:
     if place.start == 0 and len(place.page.text) <= place.end + 1:
         return True
     if before in ("the", "a", "its", "their", "his", "her", "this"):
-        return behind[:1].islower()
+        return behind[:1].islower() or _opens_range(behind)
     if name in _COMMON_WORDS:
         return _is_common_month(place, behind)
     if before.rstrip(",") in MONTH_NUMBERS:
         return behind[:1] in ",.;)" or behind in ("and", "or", "")
     return name in ("april", "june", "july") and not behind[:1].isupper()
+
+
+def _opens_range(behind: str) -> bool:
+    """Whether it is the first of "July-September" or "April-to-June", and no "Mar-a-Lago"."""
+    last = re.split(r"[^a-z]+", behind.lower().replace("-to-", "-"))
+    return behind[:1] == "-" and last[1:2] != [] and last[1] in MONTH_NUMBERS
 
 
 def _is_common_month(place: Place, behind: str) -> bool:

@@ -1,0 +1,144 @@
+"""Dates in a list, which share what is said once: "June and July 2018", "fiscal 2018 and 2019"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Shift, TimeExpr
+from .joins import is_year, with_year
+from .resolve import has_year
+
+_LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
+#: What stands before the last of a list.
+_LAST: Final = frozenset((" and ", " or ", " & ", "/", ", and ", " and the ", " and in "))
+_OF: Final = re.compile(r" (?:of )?")
+_SHARING: Final = frozenset((Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF))
+_LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
+_LONGEST: Final = 5
+
+
+def listed(
+    expr: TimeExpr,
+    mention: Mention,
+    page: Page,
+    before: Sequence[Mention],
+    behind: Sequence[Mention],
+) -> TimeExpr:
+    """The expression with what its neighbours in a list say for it too, else as it was."""
+    if behind and (coupled := _coupled(expr, mention, page, behind[0])) is not None:
+        return coupled
+    if not isinstance(expr, Cal):
+        return expr
+    if expr.year is not None:
+        return (before and _like_the_one_before(expr, before[-1], mention, page)) or expr
+    if expr.unit not in _SHARING or expr.weekday is not None or not behind:
+        return expr
+    year = _year_behind(expr, mention, page, behind)
+    return (year and with_year(expr, year)) or expr
+
+
+def _coupled(expr: TimeExpr, mention: Mention, page: Page, other: Mention) -> TimeExpr | None:
+    """A quarter by the longer period beside it: "fourth quarter and full year 2018 results"."""
+    if page.folded[mention.end : other.start] not in _WITH:
+        return None
+    whole = other.said.expr
+    if isinstance(expr, Anaphor) and expr.unit is Unit.QUARTER and isinstance(whole, Ended):
+        return Ended(3, whole.end, Unit.QUARTER) if expr.n == 0 else None
+    if not isinstance(expr, Cal) or has_year(expr):
+        return None
+    part = expr.quarter or expr.half
+    size = 3 if expr.quarter else 6
+    if part is None or isinstance(whole, Cal):
+        told = is_year(whole) and page.folded.startswith(("full", "calendar"), other.start)
+        told = told or (isinstance(whole, Cal) and whole.half is not None)
+        year = whole.year if told and isinstance(whole, Cal) else None
+        return evolve(expr, year=year) if part and year else None
+    if isinstance(whole, Fiscal) and whole.count == 12 and whole.year is not None:
+        return evolve(whole, unit=expr.unit, first=size * (part - 1), count=size)
+    if isinstance(whole, Ended) and size * part == whole.months:
+        return Ended(size, whole.end, expr.unit, expr.quarter)
+    return None
+
+
+_WITH: Final = frozenset((" and ", " and the ", " & ", " and its ", ", and "))
+
+
+def _like_the_one_before(
+    expr: Cal, before: Mention, mention: Mention, page: Page
+) -> TimeExpr | None:
+    """The "2019" of "fiscal 2018 and 2019", and of "June 30, 2018 and 2019"."""
+    if expr.unit is not Unit.YEAR or expr.year is None:
+        return None
+    if (
+        mention.end - mention.start > 4
+        or mention.start - before.end > len(", and ")
+        or before.value is None
+    ):
+        return None
+    gap = page.folded[before.end : mention.start]
+    other = before.said.expr
+    if isinstance(other, Fiscal) and other.year is not None and gap in _LISTED:
+        return evolve(other, year=expr.year)
+    if isinstance(other, Ended) and isinstance(other.end, Cal) and other.end.year is not None:
+        return evolve(other, end=evolve(other.end, year=expr.year)) if gap in _LISTED else None
+    dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
+    return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
+
+
+def _year_behind(
+    expr: Cal, mention: Mention, page: Page, behind: Sequence[Mention]
+) -> TimeExpr | None:
+    """The "2018" of "July, August and September 2018" for its "July"."""
+    end, last, later = mention.end, expr, False
+    for at, other in enumerate(behind[:_LONGEST]):
+        gap, found = page.folded[end : other.start], other.said.expr
+        if not isinstance(found, Cal) or found.unit is not expr.unit:
+            return None
+        later = later or _place(found) < _place(last)
+        if gap in _LAST:
+            year = _year_of(found, other, page, behind[at + 1 : at + 2])
+            return _earlier(year) if year and later else year
+        if gap != ", ":
+            return None
+        end, last = other.end, found
+    return None
+
+
+def _place(expr: Cal) -> tuple[int, int]:
+    """Where in a year it lies."""
+    return expr.month or expr.quarter or expr.half or 0, expr.day or 0
+
+
+def _year_of(expr: Cal, mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr | None:
+    """The year that was named with *expr*: within its mention, or right behind it."""
+    if expr.year is not None:
+        return Cal(Unit.YEAR, expr.year)
+    near = behind and _OF.fullmatch(page.folded, mention.end, behind[0].start)
+    year: TimeExpr | None = behind[0].said.expr if near else None
+    return year if year is not None and is_year(year) else None
+
+
+def _earlier(year: TimeExpr) -> TimeExpr:
+    """ "December and January 2019" began a year earlier."""
+    if isinstance(year, Cal) and year.year is not None:
+        return evolve(year, year=year.year - 1)
+    return evolve(year, n=year.n - 1) if isinstance(year, Shift) else year
+
+
+def lean_of_list(
+    expr: TimeExpr, before: Mention | None, mention: Mention, page: Page
+) -> Lean | None:
+    """Where a month leans that goes on a list: where its first one does."""
+    if before is None or before.value is None or not isinstance(expr, Cal) or expr.day:
+        return None
+    first = before.value.expr
+    if not isinstance(first, Cal) or expr.month is None or first.month is None or first.day:
+        return None
+    return first.lean if page.folded[before.end : mention.start] in _LISTED else None

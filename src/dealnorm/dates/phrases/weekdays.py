@@ -1,0 +1,108 @@
+"""Weekdays, by their names alone or with their place in a week or a month."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._text import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Anaphor, Cal, Lean, Nth, Shift, TimeExpr
+from ..saying import Said, grown, word_before, word_behind
+from ..terms import Daypart
+from ._book import book
+from .parts import YEAR
+
+
+@book.rule(
+    "{weekday}[(,|) ][in the ]{daypart}",
+    examples={
+        "Friday morning": "2019-11-01/2019-11-02 day",
+        "Thursday's close": "2019-11-07/2019-11-08 day",
+    },
+)
+def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
+    return grown(place, Said(Cal(Unit.DAY, weekday=weekday), daypart=daypart))
+
+
+@book.rule(
+    "{nth} {weekday} (of|in)",
+    examples={
+        "third Monday in January 2020": "2020-01-20/2020-01-21 day",
+        "last Friday of November": "2019-11-29/2019-11-30 day",
+        "first Tuesday of next month": "2019-12-03/2019-12-04 day",
+    },
+)
+def nth_weekday(place: Place, nth: int, weekday: int) -> Said | None:
+    if nth == 0:
+        return None
+    return Said(Nth(nth, Unit.DAY, YEAR, weekday=weekday), pending="of")
+
+
+@book.rule(
+    "{number} {weekdays} ago",
+    "{number} {counted} (ago|from) {weekday}",
+    "a {single} (ago|from) {weekday}",
+    "{number} {counted} (ago|from) {dayname}",
+    "a {single} (ago|from) {dayname}",
+    examples={
+        "two Fridays ago": "2019-10-25/2019-10-26 day",
+        "a week ago Friday": "2019-10-25/2019-10-26 day",
+        "two weeks from Tuesday": "2019-11-26/2019-11-27 day",
+        "a year ago today": "2018-11-07/2018-11-08 day",
+        "two weeks from tomorrow": "2019-11-22/2019-11-23 day",
+    },
+)
+def weeks_from(
+    place: Place,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+    single: Unit | None = None,
+    weekday: int | None = None,
+    weekdays: int | None = None,
+    dayname: int | None = None,
+) -> Said | None:
+    n = int(number.value) if number else 1
+    if not 0 < n <= _MOST or (number and number.value != n):
+        return None
+    if weekdays is not None:
+        return Said(Cal(Unit.DAY, weekday=weekdays, step=-n))
+    ahead = " from " in place.page.folded[place.start : place.end]
+    unit = counted or single or Unit.WEEK
+    if unit in (Unit.HOUR, Unit.MINUTE):
+        return None
+    day: TimeExpr = Shift(dayname or 0, Unit.DAY)
+    if weekday is not None and ahead:
+        day = Cal(Unit.DAY, weekday=weekday, lean=Lean.HARD_FUTURE)
+    elif weekday is not None:
+        day = Cal(Unit.DAY, weekday=weekday, step=-1)
+    return Said(Anaphor(Unit.DAY, n if ahead else -n, unit, of=day))
+
+
+_MOST: Final = 60
+
+
+@book.rule(
+    "{weekday}",
+    examples={
+        "Wednesday": "2019-11-06/2019-11-07 day",
+        "late Tuesday": "2019-11-05/2019-11-06 day mod:end",
+    },
+)
+def weekday(place: Place, weekday: int) -> Said | None:
+    if (
+        place.page.text[place.start].islower()
+        or word_behind(place) in _PAPERS
+        or word_before(place) in _NAMED
+    ):
+        return None
+    return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
+
+
+#: "Black Monday" is a name, and "one Saturday" is any.
+_NAMED: Final = frozenset("black super cyber ash palm fat holy freaky good one".split())
+#: What a weekday names together with these appears on it, or is named after it.
+_PAPERS: Final = frozenset(
+    "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "
+    "Football Review Brief Briefing".split()
+)
