@@ -27,6 +27,9 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
     ("prior", "to"): Bound.BEFORE,
     ("ahead", "of"): Bound.BEFORE,
     ("later", "than"): Bound.BY,
+    ("not", "before"): Bound.FROM,
+    ("earlier", "than"): Bound.FROM,
+    ("sooner", "than"): Bound.FROM,
     ("up", "until"): Bound.UNTIL,
     ("effective", "from"): Bound.FROM,
     ("starting", "from"): Bound.FROM,
@@ -45,7 +48,7 @@ NOUN: Final = re.compile(
 
 def bound_of(words: list[str], behind: str) -> Bound:
     """The bound that the words before a date, the nearest first, and those *behind* it say."""
-    at = 0
+    at = 2 if words[:2] == ["least", "at"] else 0
     while at < len(words) and words[at] in ARTICLES:
         at += 1
     if at >= len(words):
@@ -54,6 +57,9 @@ def bound_of(words: list[str], behind: str) -> Bound:
     second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
     if pair := PAIRS.get((second, first)):
         return pair
+    if second == "or" and words[at + 2 : at + 3] == ["on"]:
+        # "On or before", "on or after".
+        return Bound.BY if first == "before" else Bound.FROM
     if first == "from" and _ONWARDS.match(behind):
         return Bound.FROM
     if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):

@@ -30,7 +30,7 @@ _DETERMINERS: Final = frozenset(
     "record last".split()
 )
 #: Lower-case words behind a year that are no counted nouns.
-_GLUE: Final = frozenset(
+GLUE: Final = frozenset(
     "a about after again against ago alone already also although amid an and are around as at "
     "because been before being but by came can compared could despite did does down due during "
     "each ended even given ever for from had has have he her his if in including into is it its "
@@ -69,6 +69,8 @@ def is_year(place: Place, year: int) -> bool:
     if _is_in_a_number(folded, start, end):
         return False
     before, right = word_before(place), word_behind(place)
+    if hedged := _HEDGED.search(folded, max(0, start - _HEDGE), start):
+        before = hedged[1]
     counted = _is_counted(right)
     if before == "at":
         # "At 2019 levels", but "closed at 2005".
@@ -94,7 +96,7 @@ def is_year(place: Place, year: int) -> bool:
 
 def _is_counted(right: str) -> bool:
     """Whether the word behind may be what a number counts."""
-    known = right in _GLUE or right in _DATED or right.endswith("ly")
+    known = right in GLUE or right in _DATED or right.endswith("ly")
     return right[:1].islower() and not known
 
 
@@ -105,7 +107,7 @@ def _dates(before: str, year: int, right: str) -> bool:
     if before in _WHOLE and right.endswith("s"):
         return False
     owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
-    return owned and right not in _GLUE and not (year % 100 == 0 and right.endswith("s"))
+    return owned and right not in GLUE and not (year % 100 == 0 and right.endswith("s"))
 
 
 def _is_in_a_number(folded: str, start: int, end: int) -> bool:
@@ -118,6 +120,12 @@ def _is_in_a_number(folded: str, start: int, end: int) -> bool:
     return before == behind == "/"
 
 
+#: "Since at least 2008", "in or around 2020", "by about 2030".
+_HEDGED: Final = re.compile(
+    r"(?<![a-z])(since|until|till|by|in|from|through)"
+    r" (?:at least|about|around|or around|roughly|approximately) $"
+)
+_HEDGE: Final = 24
 #: "2018-Q2".
 _QUARTERED: Final = re.compile(r"-(?:q[1-4]|h[12])(?![a-z0-9])")
 #: "From 2005 to 2010 points", where the second number counts.

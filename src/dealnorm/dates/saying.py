@@ -50,6 +50,14 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
     "onset": (Mod.START, True, None),
     "outset": (Mod.START, True, None),
     "turn": (Mod.START, True, None),
+    "early part": (Mod.START, True, None),
+    "first part": (Mod.START, True, None),
+    "front end": (Mod.START, True, None),
+    "middle part": (Mod.MID, True, None),
+    "later part": (Mod.END, True, None),
+    "latter part": (Mod.END, True, None),
+    "last part": (Mod.END, True, None),
+    "back end": (Mod.END, True, None),
     "rest": (Mod.LATER, True, None),
     "remainder": (Mod.LATER, True, None),
     "balance": (Mod.LATER, True, None),
@@ -60,9 +68,12 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
     "roughly": (Mod.APPROX, False, None),
     "approximately": (Mod.APPROX, False, None),
     "circa": (Mod.APPROX, False, None),
+    "on or about": (Mod.APPROX, False, None),
+    "on or around": (Mod.APPROX, False, None),
     "nearly": (Mod.APPROX, False, None),
     "almost": (Mod.APPROX, False, None),
     "sometime": (Mod.APPROX, False, None),
+    "some time": (Mod.APPROX, False, None),
     "as early as": (None, False, Bound.FROM),
     "as soon as": (None, False, Bound.FROM),
 }
@@ -75,14 +86,14 @@ _PLAIN_WORDS: Final = "|".join(
 # "Late on Friday", "early in the third quarter", "the end of the third quarter", "mid-2018".
 _BEFORE: Final = re.compile(
     rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \xa0\n-](?:(?:of|in)[ \xa0\n])?(?:the[ \xa0\n])?"
-    rf"|({_PLAIN_WORDS})(?:-to-late|-to-mid)?[ \xa0\n-]"
+    rf"|({_PLAIN_WORDS})(?:[ -]to[ -](?:late|mid))?[ \xa0\n-]"
     r"(?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)$"
 )
 #: The words that such a phrase can end in: only then is it looked for.
 _TAILS: Final = frozenset(
     "early mid middle late end close start beginning earlier later about around roughly circa "
     "nearly "
-    "approximately almost sometime as of the in on onset outset turn conclusion".split()
+    "approximately almost sometime time as of the in on onset outset turn conclusion".split()
 )
 _REACH: Final = 24
 

@@ -196,7 +196,7 @@ def needs_lean(expr: TimeExpr) -> bool:
         return needs_lean(expr.first) or needs_lean(expr.last)
     if isinstance(expr, Clock):
         return expr.on is not None and needs_lean(expr.on)
-    return isinstance(expr, Anaphor) and expr.n > 0
+    return isinstance(expr, Anaphor) and expr.n > 0 and expr.of is None
 
 
 def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:

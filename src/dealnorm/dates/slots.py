@@ -10,6 +10,7 @@ from ..numbers import TO, Number
 from ..timeunits import Unit
 from .words import (
     ADJECTIVES,
+    BEYOND,
     COUNTED,
     DAY_WORDS,
     DAYPARTS,
@@ -126,6 +127,7 @@ SLOTS: Final[dict[str, Any]] = {
     "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
     "daypart": Words(DAYPARTS),
     "deictic": Words(DEICTIC),
+    "beyond": Words(BEYOND),
     "dayname": Words({name: DEICTIC[name] for name in ("today", "yesterday", "tomorrow")}),
     "season": Words(SEASONS),
     "holiday": Words(HOLIDAYS),

@@ -93,6 +93,13 @@ DEICTIC: Final = {
     "day before yesterday": -2, "day after tomorrow": 2, "later today": 0, "earlier today": 0,
     "late yesterday": -1, "early yesterday": -1,
 }  # fmt: skip
+#: Units that are named by the one between them and today.
+BEYOND: Final = {
+    f"{form} {behind}": (unit, n)
+    for form, unit in SINGULARS.items()
+    for behind, n in (("before last", -2), ("after next", 2))
+    if unit not in (Unit.HOUR, Unit.DAY)
+}
 SEASONS: Final = numbered("spring|springtime summer|summertime fall|autumn winter|wintertime")
 _HOLIDAYS: Final = """
     new-year: new year's day, new year's, new years day

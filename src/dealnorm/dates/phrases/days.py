@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from attrs import evolve
+
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..saying import Said, grown, word_before, word_behind
+from ..slots import year_of_two
 from ._book import book
 
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -61,16 +64,26 @@ def month_day(
 
 @book.rule(
     "[{wday}[,][ the] ]{month} [the ]{dayword}[[,] {year}]",
+    "{dayword} of {month}[[,] {year}]",
+    "{month} the {date}(st|nd|rd|th)[[,] {year}]",
     examples={
+        "the fifth of November": "2019-11-05/2019-11-06 day",
+        "November the 5th": "2019-11-05/2019-11-06 day",
         "Sunday, March eighth": "2020-03-08/2020-03-09 day",
         "July the fourth, 2018": "2018-07-04/2018-07-05 day",
     },
 )
 def month_day_in_words(
-    place: Place, month: int, dayword: int, wday: int | None = None, year: int | None = None
+    place: Place,
+    month: int,
+    dayword: int | None = None,
+    date: int | None = None,
+    wday: int | None = None,
+    year: int | None = None,
 ) -> Said | None:
     behind = word_behind(place)
-    if place.page.text[place.start].islower() or behind in (
+    of = " of " in place.page.folded[place.start : place.end]
+    if (place.page.text[place.start].islower() and not of) or behind in (
         "quarter",
         "half",
         "week",
@@ -78,7 +91,7 @@ def month_day_in_words(
         "time",
     ):
         return None
-    said = _day(month, dayword, year, wday)
+    said = _day(month, dayword or date or 0, year, wday)
     return grown(place, Said(said)) if said else None
 
 
@@ -103,16 +116,35 @@ def day_month(
 
 
 @book.rule(
+    "{date}-{month}-[']{two}",
+    "{month} {date}[,] '{two}",
+    examples={
+        "5-Nov-19": "2019-11-05/2019-11-06 day",
+        "5 Nov '19": "2019-11-05/2019-11-06 day",
+        "Nov 5, '19": "2019-11-05/2019-11-06 day",
+    },
+)
+def day_of_short_year(place: Place, date: int, month: int, two: int) -> Said | None:
+    words = place.page.folded[place.start : place.end]
+    if "'" not in words and words.count("-") != 2:
+        # "On 5 Nov 19 people died".
+        return None
+    day = _day(month, date, year_of_two(f"{two:02}"))
+    return Said(evolve(day, century_assumed=True)) if day else None
+
+
+@book.rule(
     "{month} {day}{to}{day2}[[,] {year}]",
     examples={
         "Feb. 10-14, 2025": "2025-02-10/2025-02-15 day",
         "Nov. 5 to 7": "2019-11-05/2019-11-08 day",
+        "Nov. 12 and 13": "2019-11-12/2019-11-14 day",
     },
 )
 def days_of_month(
     place: Place, month: int, day: int, to: str, day2: int, year: int | None = None
 ) -> Said | None:
-    if to == "and" and word_before(place) != "between":
+    if to == "and" and day2 != day + 1 and word_before(place) != "between":
         return None
     return _days(place, month, day, day2, year)
 
@@ -127,7 +159,7 @@ def days_of_month(
 def days_before_month(
     place: Place, date: int, to: str, date2: int, month: int, year: int | None = None
 ) -> Said | None:
-    return None if to == "and" else _days(place, month, date, date2, year)
+    return None if to == "and" and date2 != date + 1 else _days(place, month, date, date2, year)
 
 
 def _days(place: Place, month: int, day: int, day2: int, year: int | None) -> Said | None:

@@ -8,6 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Rolling, Shift
+from ..licence import GLUE
 from ..saying import Said, grown, is_name, is_title, word_before, word_behind, words_of
 from ..terms import Bound, Daypart, Mod
 from ._book import book
@@ -102,6 +103,18 @@ def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
     return said
 
 
+@book.rule(
+    "{beyond}",
+    examples={
+        "the year before last": "2017-01-01/2018-01-01 year",
+        "the week after next": "2019-11-18/2019-11-25 week",
+    },
+)
+def beyond(place: Place, beyond: tuple[Unit, int]) -> Said:
+    unit, n = beyond
+    return Said(Shift(n, unit))
+
+
 def _is_halved(place: Place, words: str, unit: Unit) -> bool:
     """Whether it is "the last year and a half", and not "last year, and a half of it"."""
     rolls = words.startswith(("past", "this past", "coming")) or word_before(place) == "the"
@@ -128,6 +141,29 @@ def _rolls(place: Place, words: str, unit: Unit) -> bool:
 
 _ROLLING: Final = frozenset((Unit.WEEK, Unit.MONTH, Unit.YEAR))
 _OVER: Final = frozenset("over in within during for throughout".split())
+
+
+@book.rule(
+    "{number} {counted}' time",
+    "a {single}'s time",
+    examples={
+        "in two years' time": "2021-01-01/2022-01-01 year mod:approx",
+        "in a month's time": "2019-12-01/2020-01-01 month mod:approx",
+        "three weeks' time": "2019-11-25/2019-12-02 week mod:approx",
+    },
+)
+def in_time(
+    place: Place,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+    single: Unit | None = None,
+) -> Said | None:
+    n, unit = int(number.value) if number else 1, counted or single or Unit.YEAR
+    if unit is Unit.DECADE:
+        n, unit = 10 * n, Unit.YEAR
+    if word_before(place) not in ("in", "") or not 0 < n <= 5000 or (number and number.value != n):
+        return None
+    return Said(Shift(n, unit), mod=None if unit is Unit.DAY else Mod.APPROX)
 
 
 @book.rule(
@@ -207,10 +243,9 @@ def step_named(
         # "Past Jan. 15" is after it.
         return None
     if weekday is not None:
-        step = 0 if words_of(place).startswith(("this coming", "coming")) else step
-        return grown(
-            place, Said(Cal(Unit.DAY, weekday=weekday, step=step), daypart=daypart), edges=False
-        )
+        coming = words_of(place).startswith(("this coming", "coming"))
+        named = Cal(Unit.DAY, weekday=weekday, step=0 if coming else step)
+        return grown(place, Said(named, daypart=daypart), edges=False)
     if nth is not None and not 1 <= nth <= 4:
         return None
     unit = Unit.SEASON if season else Unit.DAY if day else Unit.MONTH if month else Unit.QUARTER
@@ -225,19 +260,24 @@ def step_named(
 
 
 @book.rule(
-    "{season}[[,] of] {year}",
+    "{season}[[,] of] {year}[{turn}]",
     "{year} {season}",
     "{season}",
     examples={
         "summer 2018": "2018-06-01/2018-09-01 season",
         "winter of 2018": "2018-12-01/2019-03-01 season",
+        "winter of 2018-19": "2018-12-01/2019-03-01 season",
         "2018 spring": "2018-03-01/2018-06-01 season",
         "early summer": "2019-06-01/2019-09-01 season mod:start",
         "summer": "2019-06-01/2019-09-01 season",
     },
 )
-def season(place: Place, season: int, year: int | None = None) -> Said | None:
+def season(
+    place: Place, season: int, year: int | None = None, turn: int | None = None
+) -> Said | None:
     folded = place.page.folded
+    if turn is not None and (year is None or (year + 1) % 100 != turn):
+        return None
     bare = year is None
     said = grown(place, Said(Cal(Unit.SEASON, year, season=season)))
     if bare and said.mod is None:
@@ -274,10 +314,16 @@ def season(place: Place, season: int, year: int | None = None) -> Said | None:
 
 
 @book.rule(
-    "year(-| )to(-| )date",
-    examples={"year-to-date": "2019-01-01/2020-01-01 year bound:since"},
+    "(year(-| )to(-| )date|ytd)",
+    examples={
+        "year-to-date": "2019-01-01/2020-01-01 year bound:since",
+        "YTD": "2019-01-01/2020-01-01 year bound:since",
+    },
 )
 def to_date(place: Place) -> Said | None:
-    if word_before(place).isdigit():
+    behind = word_behind(place)
+    label = words_of(place) == "ytd" and behind != "" and behind not in GLUE
+    if word_before(place).isdigit() or label:
+        # "YTD Price Performance: 8%".
         return None
     return Said(Shift(0, Unit.YEAR), bound=Bound.SINCE)

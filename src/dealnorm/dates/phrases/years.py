@@ -18,11 +18,12 @@ from ._book import book
 
 @book.rule(
     "{month}[,][ of][ in]-{year}",
-    "{month}'{two}",
+    "{month}[ ]'{two}",
     examples={
         "March 2018": "2018-03-01/2018-04-01 month",
         "late October 2024": "2024-10-01/2024-11-01 month mod:end",
         "Mar'18": "2018-03-01/2018-04-01 month",
+        "Nov '19": "2019-11-01/2019-12-01 month",
         "end of September, 2020": "2020-09-01/2020-10-01 month mod:end",
     },
 )
@@ -122,10 +123,14 @@ _SPACED: Final = re.compile(r" [-—] ")
 @book.rule(
     "{year}{to}{anyyear}",
     "{year}/{two}",
+    "year {year}{turn}",
+    "{year}/{year2}",
     examples={
         "2016-18": "2016-01-01/2019-01-01 year",
         "2015 to 2018": "2015-01-01/2019-01-01 year",
         "2016/17": "2016-01-01/2018-01-01 year",
+        "2020/2021": "2020-01-01/2022-01-01 year",
+        "the year 2019/20": "2019-01-01/2021-01-01 year",
     },
 )
 def years(
@@ -134,8 +139,11 @@ def years(
     to: str = "",
     anyyear: tuple[int, bool] | None = None,
     two: int | None = None,
+    turn: int | None = None,
+    year2: int | None = None,
 ) -> Said | None:
-    last = year // 100 * 100 + two if two is not None else anyyear[0] if anyyear else year
+    two = turn if two is None else two
+    last = year // 100 * 100 + two if two is not None else anyyear[0] if anyyear else year2 or year
     if anyyear and anyyear[1]:
         last = year // 100 * 100 + anyyear[0] % 100
     if place.page.folded.startswith("/", place.end):
@@ -154,6 +162,7 @@ def years(
     "{year}",
     "year {year}",
     "calendar[ year] {year}",
+    "{year} calendar year",
     "full~year[ of] {year}",
     "cy~{year}",
     "cy~[']{two}",
@@ -161,6 +170,7 @@ def years(
         "2018": "2018-01-01/2019-01-01 year",
         "the year 2018": "2018-01-01/2019-01-01 year",
         "calendar 2018": "2018-01-01/2019-01-01 year",
+        "2018 calendar year": "2018-01-01/2019-01-01 year",
         "full year 2025": "2025-01-01/2026-01-01 year",
         "CY24": "2024-01-01/2025-01-01 year",
         "CY 2024": "2024-01-01/2025-01-01 year",
@@ -173,17 +183,13 @@ def year(place: Place, year: int | None = None, two: int | None = None) -> Said 
     if year is None:
         return Said(Cal(Unit.YEAR, year_of_two(f"{two:02}"), century_assumed=True))
     said = Said(Cal(Unit.YEAR, year))
-    bare = place.page.folded[place.start].isdigit()
-    if not bare:
-        return said
-    start = place.start
+    start, end = place.start, place.end
+    licensed = end - start > 4 or is_year(place, year)
     grown(place, said)
     if place.start < start:
         word = place.page.folded[place.start : start].split()[0]
-        if word not in _LOOSE:
-            return said
-        place.start, said = start, Said(Cal(Unit.YEAR, year))
-    return said if is_year(place, year) else None
+        return said if licensed or word not in _LOOSE else None
+    return said if licensed else None
 
 
 #: Words before a number of four digits that make no year of it.
