@@ -154,7 +154,7 @@ class Anchors:
         if found is None or mention.start - found[1].end > _CLOCKED:
             return None
         between = page.text[found[1].end : mention.start]
-        apart = "\n" in between or "(" in between
+        apart = "\n" in between or "(" in between[:-1]
         return None if apart or not same_sentence(between.lower(), 0, len(between)) else found[0]
 
     def _learn(self, expr: Ended | Fiscal, mention: Mention) -> None:

@@ -68,7 +68,7 @@ _SIZES: Final = {unit: size for size, unit in enumerate(Unit)}
 def _without(expr: Anaphor) -> Found | None:
     """What it means where nothing was named that it could refer to."""
     if expr.n == 0 and expr.approx:
-        return Shift(0, Unit.YEAR), None
+        return Shift(0, expr.unit or Unit.YEAR), None
     if expr.unit is Unit.QUARTER and expr.n == 0:
         return Shift(-1, Unit.QUARTER), None
     if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:
@@ -102,6 +102,10 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
     if unit is None:
         near = (p for p in anchors.periods if not _is_past(p, mention))
         return next(near, None)
+    if unit is Unit.DAY and expr.approx:
+        # "Later in the day" is on the day that was named nearby, or today.
+        day = by_unit.get(unit)
+        return day if day and mention.start - day[1].end <= _NEAR else None
     if unit in by_unit:
         return by_unit[unit]
     if unit is Unit.DAY or unit is Unit.WEEK:

@@ -28,9 +28,9 @@ from .expr import (
 from .resolve import has_year
 from .saying import Said
 
-_OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, ")
+_OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, | \(")
 _S: Final = re.compile(r"'s? |-")
-_ON: Final = re.compile(r",? (?:on |this |that |the )?|, ")
+_ON: Final = re.compile(r"(?: local time)?,? (?:on |this |that |the )?|, ")
 _TO: Final = re.compile(r" ?(?:-|—) ?|-to-| (?:to|through|until|up to|till) (?:the )?")
 _AND: Final = re.compile(r" and (?:the )?")
 _ENDED: Final = re.compile(r" \((?:which )?(?:ended|ending) (?:on |in )?")
@@ -42,6 +42,8 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
     if two.start - one.end > _LONGEST or two.start < one.end:
         return False
     gap = page.folded[one.end : two.start].replace("\n", " ").replace("\xa0", " ")
+    if gap == " (" and not page.folded.startswith(")", two.end):
+        return False
     if page.folded.startswith("'s", two.end) and gap == " ":
         # "Said on Thursday last week's sales fell".
         gap = "'s"
@@ -49,12 +51,15 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
     if joined is None:
         return False
     one.said = joined
-    one.end = two.end
+    one.end = two.end + (gap == " (")
     return True
 
 
 def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     first, last = one.expr, two.expr
+    if one.pending == "part":
+        near = is_day(last) and gap in (" ", " the ") and not two.pending
+        return Said(last, one.mod or two.mod, one.daypart) if near else None
     if one.pending:
         return _inside(one, two, gap)
     if two.pending not in ("", "unit"):
@@ -174,7 +179,7 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     ):
         part = _fiscal_part(first, last)
         return part if "of" in gap or gap == " " else None
-    if isinstance(first, Cal) and isinstance(last, Cal) and gap in (", ", " "):
+    if isinstance(first, Cal) and isinstance(last, Cal) and gap in (", ", " ", " ("):
         # "Friday" + "8 November": the day has its weekday.
         weekday = first.weekday if first.month is None else None
         if weekday is not None and last.unit is Unit.DAY and last.month is not None:
@@ -224,18 +229,24 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
     """ "2:20pm" + "on Wednesday", either way round."""
     first, last = one.expr, two.expr
     if isinstance(first, Clock) and isinstance(last, Clock):
-        return None
+        # "10:35 a.m. (0735 GMT)": the same moment in another zone.
+        return one if gap == " (" and first.on is None and last.on is None else None
+    if isinstance(first, Every) and isinstance(last, Clock):
+        return Said(evolve(first, on=evolve(last, on=first.on))) if gap in _AT else None
     if isinstance(first, Clock):
-        if first.on is None and _is_day(last) and _ON.fullmatch(gap):
+        if first.on is None and is_day(last) and _ON.fullmatch(gap):
             return Said(evolve(first, on=last))
         return None
-    at = (" at ", ", at ", " ", ", ", " around ", " by ", " before ")
-    if isinstance(last, Clock) and last.on is None and _is_day(first) and gap in at:
+    if isinstance(last, Clock) and last.on is None and is_day(first) and gap in _AT:
         return Said(evolve(last, on=first))
     return None
 
 
-def _is_day(expr: TimeExpr) -> bool:
+_AT: Final = frozenset((" at ", ", at ", " ", ", ", " around ", " by ", " before "))
+
+
+def is_day(expr: TimeExpr) -> bool:
+    """Whether it is a day, by whatever name."""
     return isinstance(expr, (Cal, Shift, Anaphor)) and expr.unit is Unit.DAY
 
 

@@ -11,8 +11,8 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Shift, TimeExpr
-from .joins import is_year, with_year
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Shift, TimeExpr
+from .joins import is_day, is_year, with_year
 from .resolve import has_year
 
 _LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
@@ -34,6 +34,8 @@ def listed(
     """The expression with what its neighbours in a list say for it too, else as it was."""
     if behind and (coupled := _coupled(expr, mention, page, behind[0])) is not None:
         return coupled
+    if isinstance(expr, Clock) and expr.on is None and behind:
+        return evolve(expr, on=_day_behind(mention, page, behind))
     if not isinstance(expr, Cal):
         return expr
     if expr.year is not None:
@@ -90,6 +92,22 @@ def _like_the_one_before(
         return evolve(other, end=evolve(other.end, year=expr.year)) if gap in _LISTED else None
     dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
     return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
+
+
+def _day_behind(mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr | None:
+    """The Tuesday of "between 9 a.m. and 10 a.m. on Tuesday" for its "9 a.m."."""
+    other = behind[0].said.expr
+    if not isinstance(other, Clock) or page.folded[mention.end : behind[0].start] not in _CLOCKS:
+        return None
+    if other.on is not None or len(behind) == 1:
+        return other.on
+    near = _ON.fullmatch(page.folded, behind[0].end, behind[1].start)
+    day: TimeExpr = behind[1].said.expr
+    return day if near and is_day(day) else None
+
+
+_CLOCKS: Final = frozenset((" and ", " to ", "-", " - ", " until ", " or ", "—", " — "))
+_ON: Final = re.compile(r",? (?:on )?")
 
 
 def _year_behind(

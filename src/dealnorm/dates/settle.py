@@ -57,25 +57,34 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if said.pending:
             if not _stands_alone(mention, said, page):
                 continue
-            said = Said(_alone(said.expr))
+            said = Said(_alone(said.expr), said.mod, said.daypart)
             words = page.folded[mention.start : mention.end]
-            mention.end -= len(words) - len(words.removesuffix("of").removesuffix("in").rstrip())
+            mention.end = mention.start + len(_HANGING.sub("", words))
         said.expr = listed(said.expr, mention, page, mine[:index], mine[taken:])
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
 
 
 def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
     """Whether "last year of" is last year: "it was accused last year of fraud"."""
-    last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
     before = clause(page.folded, mention.start, window=NEAR)[:1]
+    if said.pending == "part":
+        # "By midday", and no more than that on the page, or "midday trading".
+        middle = said.daypart is not None and not page.folded.endswith(" of", 0, mention.end)
+        return middle and (before[:1] == [] or before[0] in _AT_PARTS)
+    last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
     return last and before != [] and before[0] not in _DETERMINERS
+
+
+_AT_PARTS: Final = frozenset("by at until since before after around".split())
+#: What was to hang something on it, and hangs in the air.
+_HANGING: Final = re.compile(r" (?:of|in|on)$")
 
 
 def _alone(expr: TimeExpr) -> TimeExpr:
     """What "last year of" or "last Friday in" means with nothing behind it."""
     if isinstance(expr, Nth) and expr.weekday is not None:
         return Cal(Unit.DAY, weekday=expr.weekday, step=-1)
-    return Shift(-1, unit_of(expr))
+    return expr if isinstance(expr, Shift) else Shift(-1, unit_of(expr))
 
 
 _DETERMINERS: Final = frozenset("the a an this that its their his her our your my very".split())

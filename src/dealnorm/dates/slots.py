@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, TypeVar
 from .._words import Figures, Words
 from ..numbers import TO, Number
 from ..timeunits import Unit
+from .terms import Daypart
 from .words import (
     ADJECTIVES,
     BEYOND,
@@ -21,6 +22,7 @@ from .words import (
     FISCAL,
     FISCAL_LAST,
     HOLIDAYS,
+    MIDDLES,
     MONTH_NUMBERS,
     OFTEN,
     ORDINALS,
@@ -84,6 +86,8 @@ def _month_and_year(text: str) -> tuple[int, int, bool]:
     return int(second), *_year_form(year)
 
 
+_PARTS: Final = (Daypart.MORNING, Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT)
+
 SLOTS: Final[dict[str, Any]] = {
     "weekday": Words(WEEKDAY_NUMBERS),
     "weekdays": Words({f"{form}s": number for form, number in WEEKDAY_NUMBERS.items()}),
@@ -126,6 +130,13 @@ SLOTS: Final[dict[str, Any]] = {
     "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),
     "relyear": Words({"this year": 0, "last year": -1, "next year": 1, "the current year": 0}),
     "daypart": Words(DAYPARTS),
+    "timeofday": Words({part.value: part for part in _PARTS}),
+    "middle": Words(MIDDLES),
+    "away": Words(
+        {"next": 1, "following": 1, "previous": -1, "same": 0, "that": 0, "that same": 0}
+    ),
+    "dotted": Figures(r"[0-9]{1,2}\.[0-5][0-9](?![0-9])", str),
+    "military": Figures(r"(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])", str),
     "deictic": Words(DEICTIC),
     "beyond": Words(BEYOND),
     "dayname": Words({name: DEICTIC[name] for name in ("today", "yesterday", "tomorrow")}),

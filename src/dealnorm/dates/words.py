@@ -79,6 +79,11 @@ DAYPARTS: Final = {
     "'s opening": Daypart.OPEN, "at the close": Daypart.CLOSE, "at the open": Daypart.OPEN,
     "'s market close": Daypart.CLOSE,
 }  # fmt: skip
+#: Parts of a day that stand before it, or alone.
+MIDDLES: Final = {
+    "midday": Daypart.MIDDAY, "mid-morning": Daypart.MORNING, "midmorning": Daypart.MORNING,
+    "mid-afternoon": Daypart.AFTERNOON, "midafternoon": Daypart.AFTERNOON,
+}  # fmt: skip
 #: How many a few are: 0 where the number is left open.
 FEW: Final = {
     "couple of": 2, "couple": 2, "few": 0, "several": 0, "many": 0, "number of": 0,

@@ -235,6 +235,9 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if unit is Unit.WEEKEND:
         return grown(place, Said(Cal(unit)))
     said = grown(place, Said(Shift(0, unit)))
+    if said.mod in (Mod.EARLIER, Mod.LATER) and unit is Unit.DAY:
+        said.expr = Anaphor(unit, 0, unit, approx=True)
+        return said
     if said.mod is not None:
         return said if unit is not Unit.DAY and said.mod is not Mod.APPROX else None
     if unit is not Unit.HOUR and before == "the" and _is_of(place, unit):

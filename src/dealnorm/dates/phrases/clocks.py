@@ -1,0 +1,124 @@
+"""Times of day, by the clock and by its parts."""
+
+from __future__ import annotations
+
+from ..._text import Place
+from ...timeunits import Unit
+from ..expr import Anaphor, Clock, Shift
+from ..saying import Said, grown, word_before
+from ..terms import Daypart
+from ._book import book
+
+
+@book.rule(
+    "{hour}:{minute}[:{minute2}][~{ampm}][ {zone}]",
+    examples={
+        "9:30 a.m. ET": "2019-11-07T09:30:00-05:00/2019-11-07T09:31:00-05:00 minute",
+        "10:01:31 AM ET": "2019-11-07T10:01:00-05:00/2019-11-07T10:02:00-05:00 minute",
+        "16:00 GMT": "2019-11-07T16:00:00+00:00/2019-11-07T16:01:00+00:00 minute",
+    },
+)
+def clock(
+    place: Place,
+    hour: int,
+    minute: int,
+    ampm: int | None = None,
+    zone: str | None = None,
+    minute2: int | None = None,
+) -> Said | None:
+    folded, end = place.page.folded, place.end
+    if folded[place.start - 1 : place.start] == ":" or folded[end : end + 1].isalnum():
+        return None
+    if folded[end : end + 2] in (":0", ":1", "-0"):
+        return None
+    if ampm is None and zone is None:
+        before = word_before(place)
+        if before not in ("at", "by", "until", "from", "before", "after", "around", "about", "as"):
+            return None
+    return _clock(hour, minute, ampm, zone)
+
+
+@book.rule(
+    "{hour}~{ampm}[ {zone}]",
+    examples={"10 a.m. ET": "2019-11-07T10:00:00-05:00/2019-11-07T10:01:00-05:00 minute"},
+)
+def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> Said | None:
+    if place.page.folded[place.end : place.end + 1].isalnum() or word_before(place) == "i":
+        return None
+    return _clock(hour, 0, ampm, zone)
+
+
+@book.rule(
+    "{dotted}~{ampm}[ {zone}]",
+    examples={"8.30am GMT": "2019-11-07T08:30:00+00:00/2019-11-07T08:31:00+00:00 minute"},
+)
+def dotted(place: Place, dotted: str, ampm: int, zone: str | None = None) -> Said | None:
+    if place.page.folded[place.end : place.end + 1].isalnum():
+        return None
+    hour, _, minute = dotted.partition(".")
+    return _clock(int(hour), int(minute), ampm, zone)
+
+
+@book.rule(
+    "{military} {zone}",
+    examples={"1430 GMT": "2019-11-07T14:30:00+00:00/2019-11-07T14:31:00+00:00 minute"},
+)
+def military(place: Place, military: str, zone: str) -> Said | None:
+    if place.page.folded[place.end : place.end + 1].isalnum():
+        return None
+    return _clock(int(military[:2]), int(military[2:]), None, zone)
+
+
+def _clock(hour: int, minute: int, ampm: int | None, zone: str | None) -> Said | None:
+    if ampm is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + ampm
+    return Said(Clock(hour, minute, zone)) if hour < 24 else None
+
+
+@book.rule(
+    "{noon}[ {zone}]",
+    examples={"noon ET": "2019-11-07T12:00:00-05:00/2019-11-07T12:01:00-05:00 minute"},
+)
+def noon(place: Place, noon: tuple[int, int], zone: str | None = None) -> Said | None:
+    if (
+        word_before(place) not in ("at", "by", "until", "before", "after", "since", "")
+        and zone is None
+    ):
+        return None
+    return Said(Clock(*noon, zone))
+
+
+@book.rule(
+    "{timeofday} of",
+    "{middle}[ on]",
+    examples={
+        "the night of Oct. 23": "2019-10-23/2019-10-24 day",
+        "early morning of September 11, 2001": "2001-09-11/2001-09-12 day mod:start",
+        "midday on Friday": "2019-11-01/2019-11-02 day",
+        "mid-afternoon yesterday": "2019-11-06/2019-11-07 day",
+        "midday": "2019-11-07/2019-11-08 day",
+    },
+)
+def part_of_day(
+    place: Place, timeofday: Daypart | None = None, middle: Daypart | None = None
+) -> Said:
+    said = Said(Shift(0, Unit.DAY), daypart=timeofday or middle, pending="part")
+    return grown(place, said, edges=False)
+
+
+@book.rule(
+    "{away} {timeofday}",
+    examples={
+        "the next morning": "unresolved XXXX-XX-XXTMO",
+        "the previous evening": "unresolved XXXX-XX-XXTEV",
+    },
+)
+def part_of_another_day(place: Place, away: int, timeofday: Daypart) -> Said | None:
+    words = place.page.text[place.start : place.end].split()
+    if words[0].islower() and words[-1][0].isupper():
+        # "That Morning Chronicle".
+        return None
+    said = Said(Anaphor(Unit.DAY, away, Unit.DAY), daypart=timeofday)
+    return grown(place, said, edges=False)
