@@ -108,7 +108,8 @@ class Anchors:
             self.by_unit[grain] = noted
             if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:
                 self.year = noted
-        elif not (shifted or compared or _is_shifted(expr)):
+        told = grain in REPORTED or isinstance(expr, Ended)
+        if told and not (shifted or compared or _is_shifted(expr)):
             self._report(noted)
         if not compared and isinstance(expr, (Ended, Fiscal)):
             self._learn(expr, mention)

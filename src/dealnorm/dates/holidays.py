@@ -62,6 +62,7 @@ RULES: Final[dict[str, Callable[[int], dt.date]]] = {
     "halloween": _fixed(10, 31),
     "veterans": _fixed(11, 11),
     "singles": _fixed(11, 11),
+    "election": _nth(11, 0, 1, 1),
     "thanksgiving": _nth(11, 3, 4),
     "black-friday": _nth(11, 3, 4, 1),
     "cyber-monday": _nth(11, 3, 4, 4),

@@ -151,34 +151,11 @@ def _has_place(expr: Cal) -> bool:
 def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "The third quarter" + "of last year", "June" + "this year"."""
     if is_year(last):
-        if gap == ", " and isinstance(last, Shift):
-            return None
-        if isinstance(first, Anaphor) and first.n == 0:
-            if isinstance(last, Cal):
-                return evolve(first, year=last.year)
-            return evolve(first, n=-1, by=Unit.YEAR) if _years_back(last) == 1 else None
-        return with_year(first, last)
-    if isinstance(first, Cal) and first.unit is Unit.MONTH and not has_year(first):
-        # "December that year".
-        told = isinstance(last, Anaphor) and last.unit is Unit.YEAR and last.n == 0
-        return Nth(first.month or 1, Unit.MONTH, last) if told else None
-    if isinstance(last, Anaphor) and last.by is Unit.YEAR and last.n == -1 and last.of is None:
-        # "The same quarter a year earlier" is one thing.
-        if isinstance(first, Anaphor) and first.n == 0 and "," not in gap:
-            return evolve(first, n=-1, by=Unit.YEAR)
-        return None
-    if isinstance(first, Anaphor) and isinstance(last, Fiscal):
-        # "The same quarter of the previous fiscal year".
-        back = first.n == 0 and last.count == 12 and last.year_step == -1
-        return evolve(first, n=-1, by=Unit.YEAR) if back and "of" in gap else None
-    if (
-        isinstance(last, Fiscal)
-        and last.count == 12
-        and isinstance(first, Cal)
-        and not has_year(first)
-    ):
-        part = _fiscal_part(first, last)
-        return part if "of" in gap or gap == " " else None
+        return _in_calendar_year(first, last, gap)
+    if isinstance(last, Anaphor):
+        return _in_other_year(first, last) if "," not in gap else None
+    if isinstance(last, Fiscal) and last.count == 12:
+        return _in_fiscal_year(first, last, gap)
     if isinstance(first, Cal) and isinstance(last, Cal) and gap in (", ", " ", " ("):
         # "Friday" + "8 November": the day has its weekday.
         weekday = first.weekday if first.month is None else None
@@ -187,8 +164,38 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     return None
 
 
-def _years_back(year: TimeExpr) -> int:
-    return -year.n if isinstance(year, Shift) else 0
+def _in_calendar_year(first: TimeExpr, year: TimeExpr, gap: str) -> TimeExpr | None:
+    if gap == ", " and isinstance(year, Shift):
+        return None
+    if not isinstance(first, Anaphor) or first.n:
+        return with_year(first, year)
+    if isinstance(year, Cal):
+        return evolve(first, year=year.year)
+    back = isinstance(year, Shift) and year.n == -1
+    return evolve(first, n=-1, by=Unit.YEAR) if back else None
+
+
+def _in_other_year(first: TimeExpr, year: Anaphor) -> TimeExpr | None:
+    """ "December that year", "the same quarter a year earlier", "November a year ago"."""
+    back = year.by is Unit.YEAR and year.n == -1 and year.of is None
+    if isinstance(first, Anaphor):
+        return evolve(first, n=-1, by=Unit.YEAR) if back and first.n == 0 else None
+    if not isinstance(first, Cal) or has_year(first):
+        return None
+    if first.unit is Unit.MONTH and year.unit is Unit.YEAR and year.n == 0:
+        return Nth(first.month or 1, Unit.MONTH, year)
+    placed = back and (first.unit is Unit.MONTH or _has_place(first))
+    return evolve(year, unit=first.unit, of=first) if placed else None
+
+
+def _in_fiscal_year(first: TimeExpr, year: Fiscal, gap: str) -> TimeExpr | None:
+    if isinstance(first, Anaphor):
+        # "The same quarter of the previous fiscal year".
+        back = first.n == 0 and year.year_step == -1 and "of" in gap
+        return evolve(first, n=-1, by=Unit.YEAR) if back else None
+    if isinstance(first, Cal) and not has_year(first) and ("of" in gap or gap == " "):
+        return _fiscal_part(first, year)
+    return None
 
 
 def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:

@@ -232,6 +232,8 @@ def _season_by_step(away: int, step: int) -> int:
 def on_holiday(expr: Holiday, dateline: Dateline) -> Reading:
     """The day of a holiday, in its year or in the closest one."""
     country = dateline.country
+    if expr.name == "election" and country not in (None, "US"):
+        return unresolved(Unit.DAY)
     if expr.year is not None:
         frame = calendar.day(holiday(expr.name, expr.year, country=country))
         return Reading(frame, Unit.DAY, Anchor.ABSOLUTE, Status.ABSOLUTE)

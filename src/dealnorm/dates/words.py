@@ -127,6 +127,7 @@ _HOLIDAYS: Final = """
     halloween: halloween
     veterans: veterans day, veterans' day
     singles: singles day, singles' day
+    election: election day
     thanksgiving: thanksgiving, thanksgiving day
     black-friday: black friday
     cyber-monday: cyber monday

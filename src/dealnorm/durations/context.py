@@ -16,6 +16,7 @@ from .words import (
     LENGTHS_OF,
     LICENCES,
     NAMES,
+    NO_LENGTHS,
     PREPOSITIONS,
     SHIFTS,
     SINGULAR,
@@ -83,6 +84,9 @@ def are_lengths(place: Place) -> bool:
     before = _before(place)
     if before.endswith(_LICENSED_PLURAL):
         return True
+    if before.endswith(" in "):
+        # "The worst in decades".
+        return not place.page.folded.startswith(NO_LENGTHS, place.end)
     return before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
 
 

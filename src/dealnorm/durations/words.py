@@ -133,6 +133,8 @@ PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "
 LENGTHS: Final = "for within take takes took taken taking lasting".split()
 #: The same, where "of" follows: "after months of talks".
 LENGTHS_OF: Final = "after despite following follows".split()
+#: Behind "in years" they make something else of it: "in years to come".
+NO_LENGTHS: Final = (" of ", " past", " to come", " ahead", " gone")
 
 NUMBER: Final = Number()
 SLOTS: Final[dict[str, Slot[Any]]] = {

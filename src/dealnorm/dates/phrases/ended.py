@@ -25,9 +25,12 @@ def _end(
 
 
 @book.rule(
-    "{number}[-fiscal]-{counted} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
-    "{number}[-fiscal]-{counted} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
+    "{number}[-fiscal]-{counted}[ (period|periods)] {ended} [the ][{wday}[,] ]{month}[-{day}]"
+    "[[,] {year}]",
+    "{number}[-fiscal]-{counted}[ (period|periods)] {ended} [the ]{date}[(st|nd|rd|th)] {month}"
+    "[[,] {year}]",
     examples={
+        "nine-month period ended Sept. 30, 2018": "2018-01-01/2018-10-01 month",
         "three months to September": "2019-07-01/2019-10-01 month",
         "nine months ended Sept. 30, 2018": "2018-01-01/2018-10-01 month",
         "six months to 30 June": "2019-01-01/2019-07-01 month",
@@ -59,7 +62,9 @@ def months_ended(
     "fiscal-{nth}-{single} {ended} [the ]{month}[-{day}][[,] {year}]",
     "{nth}-half {ended} [the ]{month}[-{day}][[,] {year}]",
     "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
+    "fy {ended} [the ]{month}[-{day}][[,] {year}]",
     examples={
+        "FY ending June 2020": "2019-07-01/2020-07-01 year",
         "quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "quarter ended Sept. 28": "2019-06-30/2019-09-29 quarter",
         "fourth quarter ended June 30": "2019-04-01/2019-07-01 quarter",
@@ -82,12 +87,14 @@ def unit_ended(
     year: int | None = None,
     wday: int | None = None,
 ) -> Said | None:
+    single = Unit.YEAR if words_of(place).startswith("fy ") else single
     months = SIZES.get(single, 0)
-    # "Kept open last year through April 28" names no period.
+    before = word_before(place)
+    # "Kept open last year through April 28" names no period, but "in the year through April" does.
     if ended > 1 and (
         (nth is not None and not words_of(place).count("to the end of"))
-        or ended == 3
-        or word_before(place) in ("last", "this", "next")
+        or (ended == 3 and (before != "the" or single is not Unit.YEAR))
+        or before in ("last", "this", "next")
     ):
         return None
     if single is Unit.WEEK and (day or date):

@@ -72,7 +72,9 @@ def _months_of_the_year(unit: Unit, count: int) -> Said | None:
 @book.rule(
     "{nth} {single} of",
     "{nth} {number} {plural} of",
+    "{date}(st|nd|rd|th) of",
     examples={
+        "15th of this month": "2019-11-15/2019-11-16 day",
         "first week of May": "2019-04-29/2019-05-06 week",
         "last two weeks of March 2018": "2018-03-19/2018-04-02 week",
         "last quarter of this year": "2019-10-01/2020-01-01 quarter",
@@ -80,11 +82,14 @@ def _months_of_the_year(unit: Unit, count: int) -> Said | None:
 )
 def nth_of(
     place: Place,
-    nth: int,
+    nth: int = 0,
     single: Unit | None = None,
     number: Numeral | None = None,
     plural: Unit | None = None,
+    date: int | None = None,
 ) -> Said | None:
+    if date is not None:
+        return Said(Nth(date, Unit.DAY, YEAR), pending="of")
     count = int(number.value) if number else 1
     unit = single or plural
     if unit is None or nth == 0 or (number and number.value != count) or not 0 < count < 60:

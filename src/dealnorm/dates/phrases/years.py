@@ -72,7 +72,8 @@ def month(place: Place, month: int) -> Said | None:
 def _is_month(place: Place, name: str) -> bool:
     """Whether the capitalised *name* of a month is one, and nobody's name nor a verb."""
     before, behind = word_before(place), word_behind(place)
-    if (name == "may" and before in _BEFORE_VERBS) or before == "long":
+    if (name == "may" and before in _BEFORE_VERBS) or before in ("long", "annual"):
+        # "The Long March", "the annual March for Life".
         return False
     if name not in _NAMES and len(name) >= 5:
         return True
