@@ -104,7 +104,9 @@ class Anchors:
         compared = (grain is Unit.YEAR or grain in REPORTED) and is_compared(
             clause(page.folded, mention.start)
         )
-        if grain not in REPORTED:
+        since = mention.value.bound is Bound.SINCE
+        if grain not in REPORTED and not (since and grain is Unit.DAY):
+            # "The highest since Jan. 31" is no day of which a story tells.
             self.by_unit[grain] = noted
             if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:
                 self.year = noted

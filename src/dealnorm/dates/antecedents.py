@@ -12,11 +12,12 @@ from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ
 from .clauses import same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Reported, Shift, TimeExpr
-from .resolve import unit_of
+from .resolve import SIZES, unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
 _PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
 _NEAR: Final = 240
+_FAR: Final = 960
 
 Found = tuple[TimeExpr, Mention | None]
 
@@ -59,10 +60,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
 
 def _is_finer(unit: Unit, grain: Unit) -> bool:
     """Whether a step of *unit* from something of that *grain* has no one place to start from."""
-    return _SIZES[unit] < _SIZES[grain]
-
-
-_SIZES: Final = {unit: size for size, unit in enumerate(Unit)}
+    return SIZES[unit] < SIZES[grain]
 
 
 def _without(expr: Anaphor) -> Found | None:
@@ -96,9 +94,12 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
         period, year = anchors.period, anchors.year
         if period is not None and not _is_past(period, mention):
             return period
-        return year if year and mention.start - year[1].end <= 4 * _NEAR else None
+        return year if year and mention.start - year[1].end <= _FAR else None
     if unit is Unit.YEAR:
-        return _later(anchors.period, anchors.year if expr.n else by_unit.get(unit))
+        year = _later(anchors.period, anchors.year if expr.n else by_unit.get(unit))
+        # Reports compare with "the previous year" from far; stories say "the year before" nearby.
+        local = expr.n != -1 or mention.match[0].endswith("before")
+        return None if local and year and mention.start - year[1].end > _FAR else year
     if unit is None:
         near = (p for p in anchors.periods if not _is_past(p, mention))
         return next(near, None)

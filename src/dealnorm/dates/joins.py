@@ -25,7 +25,7 @@ from .expr import (
     TimeExpr,
     Vague,
 )
-from .resolve import has_year
+from .resolve import SIZES, has_year, unit_of
 from .saying import Said
 
 _OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, | \(")
@@ -57,16 +57,13 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
 
 def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     first, last = one.expr, two.expr
-    if one.pending == "part":
-        near = is_day(last) and gap in (" ", " the ") and not two.pending
-        return Said(last, one.mod or two.mod, one.daypart) if near else None
     if one.pending:
-        return _inside(one, two, gap)
+        return _hung(one, two, gap)
     if two.pending not in ("", "unit"):
         return None
     if _OF.fullmatch(gap) and (found := _in_year(first, last, gap)) is not None:
         return Said(found, one.mod or two.mod, one.daypart or two.daypart, one.bound or two.bound)
-    if _S.fullmatch(gap) or gap == " ":
+    if _S.fullmatch(gap) or gap == " " or (gap == " in " and one.mod is None):
         found = _of_year(first, last, gap)
         if found is not None:
             return Said(found, two.mod or one.mod, None, one.bound or two.bound)
@@ -93,15 +90,34 @@ def _ended(period: TimeExpr, end: TimeExpr) -> Ended | None:
     return Ended(3, end, Unit.QUARTER, period.quarter)
 
 
+def _hung(one: Said, two: Said, gap: str) -> Said | None:
+    """What waited for a date, and the date: "the day after" + "Christmas"."""
+    if one.pending not in ("part", "beside"):
+        return _inside(one, two, gap)
+    if gap not in (" ", " the ") or two.pending:
+        return None
+    if one.pending == "part":
+        part = is_day(two.expr)
+        return Said(two.expr, one.mod or two.mod, one.daypart) if part else None
+    day = is_day(two.expr) or isinstance(two.expr, Holiday)
+    if not day or not isinstance(one.expr, Anaphor):
+        return None
+    return Said(evolve(one.expr, of=two.expr), one.mod)
+
+
 def _inside(one: Said, two: Said, gap: str) -> Said | None:
     """ "First week of" + "May"."""
     expr = one.expr
+    if one.pending == "from":
+        # "The week beginning" + "Nov. 3": the seven days up to the sixth behind it.
+        last = Anaphor(Unit.DAY, 6, Unit.DAY, of=two.expr)
+        return Said(Ended(0, last, Unit.WEEK)) if is_day(two.expr) and gap == " " else None
     if two.pending not in ("", "unit") or not isinstance(expr, Nth) or not _OF.fullmatch(gap):
         return None
     if isinstance(two.expr, (Clock, Every, Vague)):
         return None
     unit = expr.unit
-    if isinstance(two.expr, Shift) and two.expr.unit is unit:
+    if one.pending == "of" and SIZES[unit] >= SIZES[unit_of(two.expr)]:
         return None
     if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
         part = _fiscal_quarters(expr, two.expr)
@@ -209,7 +225,7 @@ def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:
 def _of_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "This year's" + "third quarter", "fiscal 2020" + "first quarter"."""
     if isinstance(last, Cal) and (
-        last.quarter or last.half or last.season or (last.month and gap != " ")
+        last.quarter or last.half or last.season or (last.month and last.day is None and gap != " ")
     ):
         if is_year(first):
             return with_year(last, first)

@@ -127,7 +127,7 @@ _HEDGED: Final = re.compile(
 )
 _HEDGE: Final = 24
 #: "2018-Q2".
-_QUARTERED: Final = re.compile(r"-(?:q[1-4]|h[12])(?![a-z0-9])")
+_QUARTERED: Final = re.compile(r"-(?:q[1-4]|h[12]|to-[12][0-9]{3})(?![a-z0-9])")
 #: "From 2005 to 2010 points", where the second number counts.
 _SCORED: Final = re.compile(r" to [0-9]{4} (?:[a-z]+s)\b(?<!as)(?<!was)(?<!is)(?<!this)")
 #: Before these a number counts what stands behind it.

@@ -39,6 +39,7 @@ from .reading import NOTHING, Reading, unresolved
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
+_SATURDAY: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
 _ZONE: Final = frozenset({Assumption.ZONE_ASSUMED})
 
@@ -104,6 +105,9 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
         return inside._replace(frame=calendar.day(named), unit=Unit.DAY, alternatives=())
     steps = expr.n - 1 if expr.n > 0 else expr.n + 1
     from_day = first if expr.n > 0 else end - dt.timedelta(days=1)
+    if expr.unit is Unit.WEEKEND and end - first > _WEEK:
+        # A weekend belongs to the month that holds its Saturday.
+        from_day = calendar.nth_weekday(first, from_day, _SATURDAY, 1 if expr.n > 0 else -1)
     if expr.unit is Unit.WEEK and end - first > _WEEK:
         # As in ISO 8601, a week belongs to the month that holds most of it.
         from_day += dt.timedelta(days=3 if expr.n > 0 else -3)
@@ -165,7 +169,7 @@ def _span(expr: Span, dateline: Dateline) -> Reading:
     status = Status.RESOLVED if status is Status.AMBIGUOUS else status
     return Reading(
         Interval(start, end),
-        min(first.unit, last.unit, key=_GRAINS.__getitem__),
+        min(first.unit, last.unit, key=SIZES.__getitem__),
         first.anchor if last.anchor is Anchor.ABSOLUTE else last.anchor,
         status,
         min(first.confidence, last.confidence),
@@ -285,7 +289,8 @@ def _every(expr: Every, _: Dateline) -> Reading:
 
 
 _WORSE: Final = {status: order for order, status in enumerate(Status)}
-_GRAINS: Final = {unit: order for order, unit in enumerate(Unit)}
+#: Every unit by its size, from the finest.
+SIZES: Final = {unit: order for order, unit in enumerate(Unit)}
 _RESOLVERS: Final[dict[type[TimeExpr], Callable[[Any, Dateline], Reading]]] = {
     Cal: cal,
     Shift: _shift,

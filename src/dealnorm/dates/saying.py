@@ -47,6 +47,7 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
     "conclusion": (Mod.END, True, None),
     "start": (Mod.START, True, None),
     "beginning": (Mod.START, True, None),
+    "dawn": (Mod.START, True, None),
     "onset": (Mod.START, True, None),
     "outset": (Mod.START, True, None),
     "turn": (Mod.START, True, None),

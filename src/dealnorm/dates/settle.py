@@ -72,7 +72,8 @@ def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
         middle = said.daypart is not None and not page.folded.endswith(" of", 0, mention.end)
         return middle and (before[:1] == [] or before[0] in _AT_PARTS)
     last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
-    return last and before != [] and before[0] not in _DETERMINERS
+    opens = before == [] and page.folded.endswith(" in", 0, mention.end)
+    return last and (opens or (before != [] and before[0] not in _DETERMINERS))
 
 
 _AT_PARTS: Final = frozenset("by at until since before after around".split())
@@ -174,11 +175,21 @@ _WORDS: Final = re.compile(r"[a-z]+")
 _SUMS: Final = frozenset("$£€¥₹0123456789")
 
 
+#: "A third quarter-point cut", "the first quarter century".
+_OF_OTHERS: Final = tuple(
+    f"{gap}{word}" for gap in "- " for word in ("point", "percentage", "century", "mile", "hour")
+)
+
+
 def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
     """Whether it is the half or quarter of something else: "the second half of the match"."""
     if expr.year is not None or (expr.quarter is None and expr.half is None):
         return False
-    if expr.year_step is not None or not folded.startswith((" of ", " mile"), end):
+    if expr.year_step is not None:
+        return False
+    if folded.startswith(_OF_OTHERS, end):
+        return True
+    if not folded.startswith(" of ", end):
         return False
     return folded[end + 4 : end + 5] not in _SUMS
 
@@ -205,13 +216,18 @@ def needs_lean(expr: TimeExpr) -> bool:
         return needs_lean(expr.first) or needs_lean(expr.last)
     if isinstance(expr, Clock):
         return expr.on is not None and needs_lean(expr.on)
-    return isinstance(expr, Anaphor) and expr.n > 0 and expr.of is None
+    if not isinstance(expr, Anaphor):
+        return False
+    return expr.n > 0 if expr.of is None else needs_lean(expr.of)
 
 
 def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     """The expression with the lean of its sentence."""
     if isinstance(expr, Cal):
         return expr.leaning(lean) if lean is not expr.lean else expr
+    if isinstance(expr, Anaphor) and expr.of is not None:
+        told = isinstance(expr.of, Cal) and expr.of.lean is not Lean.NONE
+        return expr if told else evolve(expr, of=leaned(expr.of, lean))
     if isinstance(expr, (Holiday, Fiscal, Anaphor)):
         return evolve(expr, lean=lean) if lean is not expr.lean else expr
     if isinstance(expr, (Part, Nth)):

@@ -123,6 +123,9 @@ SLOTS: Final[dict[str, Any]] = {
     "unit": Words(SINGULARS),
     "plural": Words(PLURALS),
     "counted": Words(COUNTED),
+    "todate": Words(
+        {unit.value: unit for unit in (Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK)}
+    ),
     "single": Words(SINGULARS),
     "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
     "number": Number(),

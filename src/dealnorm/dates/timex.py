@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ..timeunits import Unit
-from .calendar import Interval, around, month_index
+from .calendar import MONTHS, Interval, around, month_index
 from .expr import (
     Anaphor,
     Cal,
@@ -172,7 +172,9 @@ def _ended(expr: Ended, unit: Unit, frame: Interval | None) -> str:
     spelt = _on_grid(unit, frame)
     # A year off the calendar is so long, and its attributes say from when to when.
     off = spelt is None or (unit is Unit.YEAR and "/" in spelt)
-    return duration(1, unit) if off or spelt is None else spelt
+    if off or spelt is None:
+        return duration(max(1, expr.months // MONTHS.get(unit, 12)), unit)
+    return spelt
 
 
 def _span(expr: Span, unit: Unit, frame: Interval | None) -> str:

@@ -29,7 +29,9 @@ def _end(
     "[[,] {year}]",
     "{number}[-fiscal]-{counted}[ (period|periods)] {ended} [the ]{date}[(st|nd|rd|th)] {month}"
     "[[,] {year}]",
+    "{number}-{plural} {ended} {year}",
     examples={
+        "four years to 2018": "2015-01-01/2019-01-01 year",
         "nine-month period ended Sept. 30, 2018": "2018-01-01/2018-10-01 month",
         "three months to September": "2019-07-01/2019-10-01 month",
         "nine months ended Sept. 30, 2018": "2018-01-01/2018-10-01 month",
@@ -39,16 +41,20 @@ def _end(
 def months_ended(
     place: Place,
     number: Numeral,
-    counted: Unit,
     ended: int,
-    month: int,
+    month: int | None = None,
+    counted: Unit | None = None,
+    plural: Unit | None = None,
     day: int | None = None,
     date: int | None = None,
     year: int | None = None,
     wday: int | None = None,
 ) -> Said | None:
     count = int(number.value) if number.value == int(number.value) else 0
-    months = count * SIZES.get(counted, 0)
+    months = count * SIZES.get(counted or plural or Unit.DAY, 0)
+    if plural is not None or month is None:
+        years = plural is Unit.YEAR and 1 < count <= 60
+        return Said(Ended(months, Cal(Unit.YEAR, year), Unit.YEAR)) if years else None
     if counted is Unit.WEEK and count in (13, 26, 39, 52, 53):
         months = {13: 3, 26: 6, 39: 9}.get(count, 12)
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":

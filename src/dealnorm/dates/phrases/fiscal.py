@@ -70,6 +70,7 @@ def fiscal_year(
 @book.rule(
     "{fiscal}-{nth}-{hword}[[,][ of][ in][ fiscal]~{year}]",
     "{fiscal}-{nth}-{qword}[[,][ of][ in][ fiscal]~{year}]",
+    "{nth}-fiscal-{hword}[[,][ of][ in][ fiscal][ year]~{year}]",
     "{nth}-fiscal-{qword}[[,][ of][ in][ fiscal][ year]~{year}]",
     "{nth}-{qword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
     "{fiscal}~{year}[,] {nth}-{qword}",
@@ -77,6 +78,7 @@ def fiscal_year(
     examples={
         "fiscal third quarter": "fiscal FYXXXX-Q3",
         "fiscal first half": "fiscal FYXXXX-H1",
+        "first fiscal half of 2019": "fiscal FY2019-H1",
         "first fiscal quarter of 2019": "fiscal FY2019-Q1",
         "third quarter of fiscal 2018": "fiscal FY2018-Q3",
         "fiscal 2020 first quarter": "fiscal FY2020-Q1",

@@ -36,7 +36,7 @@ def holiday(
 _FEASTS: Final = frozenset(
     "recess season island holiday holidays shopping sales sale tree party card cards carol gift "
     "gifts dinner "
-    "period break eve week weekend bonus lights trading".split()
+    "period quarter break eve week weekend bonus lights trading".split()
 )
 
 

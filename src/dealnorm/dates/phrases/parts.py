@@ -8,8 +8,9 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
-from ..saying import Said, grown, word_before
+from ..saying import Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
+from ..words import MONTH_NUMBERS
 from ._book import book
 from .ended import SIZES
 
@@ -69,9 +70,20 @@ def _months_of_the_year(unit: Unit, count: int) -> Said | None:
     return Said(Ended(months, Cal(Unit.MONTH, month=months), Unit.MONTH))
 
 
+def may_hold(place: Place, unit: Unit | None = None) -> bool:
+    """Whether "last week in" has a month or a year behind it, and not "London"."""
+    if not place.page.folded.endswith(" in", 0, place.end):
+        return True
+    behind = word_behind(place).lower()
+    return behind[:1].isdigit() or (behind in MONTH_NUMBERS and unit in _OF_MONTHS)
+
+
+_OF_MONTHS: Final = frozenset((None, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
+
+
 @book.rule(
-    "{nth} {single} of",
-    "{nth} {number} {plural} of",
+    "{nth} {single} (of|in)",
+    "{nth} {number} {plural} (of|in)",
     "{date}(st|nd|rd|th) of",
     examples={
         "15th of this month": "2019-11-15/2019-11-16 day",
@@ -90,6 +102,8 @@ def nth_of(
 ) -> Said | None:
     if date is not None:
         return Said(Nth(date, Unit.DAY, YEAR), pending="of")
+    if not may_hold(place, single or plural):
+        return None
     count = int(number.value) if number else 1
     unit = single or plural
     if unit is None or nth == 0 or (number and number.value != count) or not 0 < count < 60:
@@ -102,15 +116,24 @@ def nth_of(
 
 @book.rule(
     "week[ of] {month} {day}",
-    "week of",
+    "(week|weekend) of",
+    "week (beginning|starting|commencing)[ on]",
     examples={
+        "weekend of Nov. 9": "2019-11-09/2019-11-11 weekend",
+        "week beginning Nov. 3": "2019-11-03/2019-11-10 week",
         "week of Nov. 4": "2019-11-04/2019-11-11 week",
         "week of 4 November 2019": "2019-11-04/2019-11-11 week",
     },
 )
 def week_of(place: Place, month: int | None = None, day: int | None = None) -> Said | None:
+    words = words_of(place)
     if month is None or day is None:
-        return Said(Nth(1, Unit.WEEK, YEAR), pending="of")
+        behind = word_behind(place)
+        if behind[:1].islower():
+            # "The weekend of the launch".
+            return None
+        unit = Unit.WEEKEND if words.startswith("weekend") else Unit.WEEK
+        return Said(Nth(1, unit, YEAR), pending="around" if words.endswith(" of") else "from")
     return Said(Nth(1, Unit.WEEK, Cal(Unit.DAY, None, month, day)))
 
 
@@ -119,12 +142,14 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
     "{step} {yearend}",
     "quarter-end",
     "month-end",
+    "(quarter|month)'s end",
     examples={
         "year-end": "2019-12-31/2020-01-01 day",
         "year-end 2018": "2018-12-31/2019-01-01 day",
         "last year-end": "2018-12-31/2019-01-01 day",
         "quarter-end": "2019-12-31/2020-01-01 day",
         "month-end": "2019-11-30/2019-12-01 day",
+        "month's end": "2019-11-30/2019-12-01 day",
     },
 )
 def year_end(
@@ -136,9 +161,14 @@ def year_end(
     text = folded[place.start : place.end]
     if text.startswith(("quarter", "month")):
         unit = Unit.QUARTER if text[0] == "q" else Unit.MONTH
+        if text == "quarter's end" and word_before(place) == "the":
+            return Said(Nth(-1, Unit.DAY, Anaphor(unit, 0, unit)))
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
     if year is not None:
         return Said(Cal(Unit.DAY, year, 12, 31))
+    if word_before(place) == "fiscal" and place.start - 7 >= place.floor:
+        place.start = folded.rindex("fiscal", 0, place.start)
+        return Said(Part(Fiscal(Unit.YEAR, year_step=0), Mod.END), mod=Mod.END)
     if step is None:
         return Said(Holiday("year-end"))
     return Said(Nth(-1, Unit.DAY, Shift(max(-1, step), Unit.YEAR)))

@@ -21,6 +21,9 @@ from ._book import book
 )
 def vague(place: Place, vague: Tense) -> Said | None:
     words = words_of(place)
+    if words == "recently" and word_before(place) == "as":
+        # "As recently as 2015".
+        return None
     if words in ("now", "soon") and (
         word_behind(place) in ("as", "that") or word_before(place) == "as"
     ):

@@ -9,8 +9,8 @@ from ..._text import Place
 from ...measure import EXACT
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Ended, Rolling, Shift
-from ..saying import Said, grown, word_before, word_behind, words_of
+from ..expr import Anaphor, Cal, Ended, Holiday, Nth, Rolling, Shift
+from ..saying import Said, grown, is_title, word_before, word_behind, words_of
 from ..terms import Mod
 from ._book import book
 from .ended import SIZES
@@ -125,7 +125,9 @@ def _in_whole_units(unit: Unit, count: Decimal) -> tuple[Unit, Decimal]:
     "{relation} period",
     "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
+    "{unit} before",
     examples={
+        "the year before": "unresolved XXXX",
         "the same quarter": "2019-07-01/2019-10-01 quarter",
         "year-earlier period": "2018-01-01/2019-01-01 year mod:approx",
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
@@ -135,7 +137,7 @@ def _in_whole_units(unit: Unit, count: Decimal) -> tuple[Unit, Decimal]:
 )
 def related(
     place: Place,
-    relation: int,
+    relation: int = -1,
     unit: Unit | None = None,
     nth: int | None = None,
     qword: Unit | None = None,
@@ -143,6 +145,8 @@ def related(
     counted: Unit | None = None,
 ) -> Said | None:
     words = words_of(place)
+    if words.endswith(" before") and (word_before(place) != "the" or not _is_alone(place)):
+        return None
     if unit is Unit.HOUR or (
         words.startswith("latest") and unit not in (Unit.QUARTER, Unit.YEAR, None)
     ):
@@ -161,6 +165,12 @@ def related(
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
     return Said(Anaphor(unit, back, by or unit))
+
+
+def _is_alone(place: Place) -> bool:
+    """Whether "the year before" ends there, and is not the year before something."""
+    behind = word_behind(place)
+    return behind in ("", "and", "but", "to", "when", "was", "were", "as")
 
 
 @book.rule(
@@ -191,6 +201,25 @@ def year_ago(place: Place) -> Said | None:
     if word_before(place) in ("a", "one"):
         return None
     return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+
+
+@book.rule(
+    "new year",
+    "{single} ahead",
+    examples={
+        "the new year": "2020-01-01/2021-01-01 year",
+        "the week ahead": "2019-11-07/2019-11-14 week",
+    },
+)
+def the_coming(place: Place, single: Unit | None = None) -> Said | None:
+    if word_before(place) != "the":
+        return None
+    if single is not None:
+        return Said(Rolling(1, single)) if word_behind(place) != "of" else None
+    named = is_title(place) and not place.page.text[place.start : place.end].isupper()
+    if named or word_behind(place) in ("holiday", "holidays"):
+        return None
+    return grown(place, Said(Nth(1, Unit.YEAR, Holiday("new-year"))))
 
 
 @book.rule("full-year", examples={"the full year": "2019-01-01/2020-01-01 year"})

@@ -314,16 +314,17 @@ def season(
 
 
 @book.rule(
-    "(year(-| )to(-| )date|ytd)",
+    "({todate}(-| )to(-| )date|ytd)",
     examples={
+        "month-to-date": "2019-11-01/2019-12-01 month bound:since",
         "year-to-date": "2019-01-01/2020-01-01 year bound:since",
         "YTD": "2019-01-01/2020-01-01 year bound:since",
     },
 )
-def to_date(place: Place) -> Said | None:
+def to_date(place: Place, todate: Unit = Unit.YEAR) -> Said | None:
     behind = word_behind(place)
     label = words_of(place) == "ytd" and behind != "" and behind not in GLUE
     if word_before(place).isdigit() or label:
         # "YTD Price Performance: 8%".
         return None
-    return Said(Shift(0, Unit.YEAR), bound=Bound.SINCE)
+    return Said(Shift(0, todate), bound=Bound.SINCE)

@@ -10,8 +10,9 @@ from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Lean, Nth, Shift, TimeExpr
 from ..saying import Said, grown, word_before, word_behind
 from ..terms import Daypart
+from ..words import ORDINALS
 from ._book import book
-from .parts import YEAR
+from .parts import YEAR, may_hold
 
 
 @book.rule(
@@ -34,7 +35,7 @@ def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
     },
 )
 def nth_weekday(place: Place, nth: int, weekday: int) -> Said | None:
-    if nth == 0:
+    if nth == 0 or not may_hold(place):
         return None
     return Said(Nth(nth, Unit.DAY, YEAR, weekday=weekday), pending="of")
 
@@ -83,6 +84,20 @@ _MOST: Final = 60
 
 
 @book.rule(
+    "day (before|after)",
+    examples={
+        "the day after Christmas": "2019-12-26/2019-12-27 day",
+        "the day before last Tuesday": "2019-11-04/2019-11-05 day",
+    },
+)
+def day_beside(place: Place) -> Said | None:
+    if word_before(place) not in ("the", ""):
+        return None
+    n = 1 if place.page.folded.endswith("after", 0, place.end) else -1
+    return Said(Anaphor(Unit.DAY, n, Unit.DAY), pending="beside")
+
+
+@book.rule(
     "{weekday}",
     examples={
         "Wednesday": "2019-11-06/2019-11-07 day",
@@ -94,6 +109,7 @@ def weekday(place: Place, weekday: int) -> Said | None:
         place.page.text[place.start].islower()
         or word_behind(place) in _PAPERS
         or word_before(place) in _NAMED
+        or word_before(place) in ORDINALS
     ):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)

@@ -253,7 +253,7 @@ _BEFORE_DECADES: Final = frozenset("the early late mid - of".split())
 
 @book.rule("{decade}", examples={"the nineties": "1990-01-01/2000-01-01 decade"})
 def decade_in_words(place: Place, decade: int) -> Said | None:
-    if word_before(place) not in ("the", "early", "late", "mid", "-"):
+    if not word_before(place).endswith(("the", "early", "late", "mid", "-")):
         return None
     if word_before(place) == "the" and word_behind(place) in ("percent", "per"):
         return None
