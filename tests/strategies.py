@@ -180,7 +180,7 @@ _SIGNS = "$€£¥₹%‰0123456789.,-–—()[]/+~'’ \xa0\u2009\n kmbntKMBNTp
 
 def _forms():
     """Every form of every table, the examples of every rule, and signs between them."""
-    tables = {id(slot): slot for rule in RULES for _, slot in rule.names}
+    tables = {id(rule.slot(name)): rule.slot(name) for rule in RULES for name in rule.names}
     forms = {form for slot in tables.values() if isinstance(slot, Words) for form in slot}
     examples = {word for rule in RULES for phrase in rule.examples for word in phrase.split()}
     return sorted({form.replace("~", "") for form in forms} | examples | set(_WORD_NUMBERS))

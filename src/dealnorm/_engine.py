@@ -168,18 +168,11 @@ def _longest(
 ) -> Mention | None:
     """The mention of the longest phrase that a rule reads at *start* and does not refuse."""
     folded = page.folded
-    if figures:
-        read = [
-            (match.end(), rule, match)
-            for rule in rules
-            if (match := rule.match_figures(folded, start))
-        ]
-    else:
-        read = [
-            (match.end(), rule, match)
-            for rule in rules
-            if (match := rule.match_words(folded, start))
-        ]
+    read = []
+    for rule in rules:
+        match = (rule.match_figures if figures else rule.match_words)(folded, start)
+        if match is not None:
+            read.append((match.end(), rule, match))
     if len(read) > 1:
         read.sort(key=_length, reverse=True)
     for end, rule, match in read:

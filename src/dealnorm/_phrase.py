@@ -129,7 +129,8 @@ class Rule:
     build: Callable[..., Any]
     examples: Mapping[str, str]
     slots: Mapping[str, Slot[Any]] = field(repr=False)
-    names: tuple[tuple[str, Slot[Any]], ...] = field(init=False, repr=False)
+    names: tuple[str, ...] = field(init=False, repr=False)
+    readers: tuple[Callable[[str], Any], ...] = field(init=False, repr=False)
     match_words: Matcher = field(init=False, repr=False)
     match_figures: Matcher = field(init=False, repr=False)
 
@@ -137,8 +138,8 @@ class Rule:
         if not self.examples:
             raise ValueError(f"rule {self.name} needs examples: a rule without one is a guess")
         self.match_words, self.match_figures = self._first_words, self._first_figures
-        names = re.findall(r"\{(\w+)\}", self.template)
-        self.names = tuple((name, self.slot(name)) for name in names)
+        self.names = tuple(re.findall(r"\{(\w+)\}", self.template))
+        self.readers = tuple(self.slot(name).read for name in self.names)
 
     def slot(self, name: str) -> Slot[Any]:
         """The table that a slot draws from: {number2} draws from "number"."""
@@ -183,10 +184,9 @@ class Rule:
     def build_at(self, place: Place, match: re.Match[str]) -> Any:
         """What the builder says of a *match*, or None if it refuses."""
         meanings: dict[str, Any] = {}
-        for name, slot in self.names:
-            text = match[name]
+        for name, read, text in zip(self.names, self.readers, match.groups(), strict=True):
             if text is not None:
-                meaning = slot.read(text)
+                meaning = read(text)
                 if meaning is None:
                     return None
                 meanings[name] = meaning

@@ -22,6 +22,9 @@ class Unit(Enum):
     DECADE = "decade"
     CENTURY = "century"
 
+    # Units are alike if they are the same; they are looked up wherever a date is settled.
+    __hash__ = object.__hash__
+
 
 #: How the news writes each unit; a unit is one row here, for durations and dates alike.
 UNIT_WORDS: dict[str, Unit] = {

@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .clauses import clause, is_compared, same_sentence
+from .clauses import is_compared, same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Nth, Part, Shift, Span, TimeExpr
 from .joins import with_year
 from .terms import Bound
@@ -82,8 +82,10 @@ class Anchors:
         """The reporting period that was named last."""
         return self.periods[0] if self.periods else None
 
-    def note(self, expr: TimeExpr, mention: Mention, page: Page, *, shifted: bool = False) -> None:
-        """Remember a mention for those that refer back to it.
+    def note(
+        self, expr: TimeExpr, mention: Mention, words: list[str], *, shifted: bool = False
+    ) -> None:
+        """Remember a mention, behind *words* of its sentence, for those that refer back to it.
 
         One that is itself *shifted* from another, or that figures are compared with, is no
         period that an article reports on.
@@ -101,17 +103,18 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
-        compared = (grain is Unit.YEAR or grain in REPORTED) and is_compared(
-            clause(page.folded, mention.start)
-        )
-        since = mention.value.bound is Bound.SINCE
-        if grain not in REPORTED and not (since and grain is Unit.DAY):
+        if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
+            if mention.value.bound is not Bound.SINCE:
+                self.by_unit[grain] = noted
+            return
+        reported = grain in REPORTED
+        compared = (grain is Unit.YEAR or reported) and is_compared(words)
+        if not reported:
             self.by_unit[grain] = noted
             if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:
                 self.year = noted
-        told = grain in REPORTED or isinstance(expr, Ended)
-        if told and not (shifted or compared or _is_shifted(expr)):
+        if (reported or isinstance(expr, Ended)) and not (shifted or compared or _is_shifted(expr)):
             self._report(noted)
         if not compared and isinstance(expr, (Ended, Fiscal)):
             self._learn(expr, mention)
@@ -181,7 +184,7 @@ def differ(one: Noted, two: Noted) -> bool:
     """Whether they name two periods, however their sentences lean."""
     first, second = one[0], two[0]
     if isinstance(first, Cal) and isinstance(second, Cal):
-        return evolve(first, lean=second.lean) != second
+        return (first if first.lean is second.lean else first.leaning(second.lean)) != second
     return first != second
 
 

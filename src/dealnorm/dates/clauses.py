@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 #: So many characters and words before a date are read.
-_WINDOW: Final = 150
+WINDOW: Final = 150
 _WORDS: Final = 14
 #: Far enough to see a preposition.
 NEAR: Final = 32
@@ -54,7 +54,7 @@ _SIDE: Final = 12
 _TURNS: Final = frozenset("and but while as which that whereas".split())
 
 
-def clause(folded: str, start: int, *, window: int = _WINDOW) -> list[str]:
+def clause(folded: str, start: int, *, window: int = WINDOW) -> list[str]:
     """The words of the sentence before *start*, the nearest first, no more than matter."""
     first = max(0, start - window)
     # A paragraph that has just begun has nothing before it.

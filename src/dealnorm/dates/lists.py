@@ -21,7 +21,9 @@ _LAST: Final = frozenset((" and ", " or ", " & ", "/", ", and ", " and the ", " 
 _OF: Final = re.compile(r" (?:of )?")
 _SHARING: Final = frozenset((Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
-_LONGEST: Final = 5
+#: So many belong to a list, and so far apart they stand at most.
+_MOST: Final = 5
+LONGEST: Final = 10
 
 
 def listed(
@@ -115,7 +117,7 @@ def _year_behind(
 ) -> TimeExpr | None:
     """The "2018" of "July, August and September 2018" for its "July"."""
     end, last, later = mention.end, expr, False
-    for at, other in enumerate(behind[:_LONGEST]):
+    for at, other in enumerate(behind[:_MOST]):
         gap, found = page.folded[end : other.start], other.said.expr
         if not isinstance(found, Cal) or found.unit is not expr.unit:
             return None

@@ -15,7 +15,7 @@ from ..timeunits import Unit
 from .anchors import Anchors
 from .antecedents import resolved
 from .bounds import bound_of
-from .clauses import NEAR, clause
+from .clauses import NEAR, WINDOW, clause
 from .expr import (
     Anaphor,
     Cal,
@@ -32,7 +32,7 @@ from .expr import (
 )
 from .joins import is_year, join
 from .leans import lean_of
-from .lists import lean_of_list, listed
+from .lists import LONGEST, lean_of_list, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
@@ -60,7 +60,10 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             said = Said(_alone(said.expr), said.mod, said.daypart)
             words = page.folded[mention.start : mention.end]
             mention.end = mention.start + len(_HANGING.sub("", words))
-        said.expr = listed(said.expr, mention, page, mine[:index], mine[taken:])
+        if (index and mention.start - mine[index - 1].end <= LONGEST) or (
+            taken < len(mine) and mine[taken].start - mention.end <= LONGEST
+        ):
+            said.expr = listed(said.expr, mention, page, mine[:index], mine[taken:])
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
 
 
@@ -88,6 +91,7 @@ def _alone(expr: TimeExpr) -> TimeExpr:
     return expr if isinstance(expr, Shift) else Shift(-1, unit_of(expr))
 
 
+_DAYS: Final = frozenset((Unit.MINUTE, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
 _DETERMINERS: Final = frozenset("the a an this that its their his her our your my very".split())
 
 
@@ -113,7 +117,9 @@ def _settle_one(
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)
     else:
-        words = clause(folded, mention.start, window=NEAR)
+        # Of a day that was named, only its bound is left to say.
+        near = unit_of(expr) in _DAYS
+        words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
     other = None
@@ -128,7 +134,7 @@ def _settle_one(
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
-    anchors.note(expr, mention, page, shifted=shifted)
+    anchors.note(expr, mention, words, shifted=shifted)
     opens = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)
     if opens and is_year(expr):
         anchors.frame = (expr, mention)

@@ -135,9 +135,6 @@ SLOTS: Final[dict[str, Any]] = {
     "daypart": Words(DAYPARTS),
     "timeofday": Words({part.value: part for part in _PARTS}),
     "middle": Words(MIDDLES),
-    "away": Words(
-        {"next": 1, "following": 1, "previous": -1, "same": 0, "that": 0, "that same": 0}
-    ),
     "dotted": Figures(r"[0-9]{1,2}\.[0-5][0-9](?![0-9])", str),
     "military": Figures(r"(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])", str),
     "deictic": Words(DEICTIC),

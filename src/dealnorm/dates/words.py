@@ -85,6 +85,8 @@ MIDDLES: Final = {
     "midday": Daypart.MIDDAY, "mid-morning": Daypart.MORNING, "midmorning": Daypart.MORNING,
     "mid-afternoon": Daypart.AFTERNOON, "midafternoon": Daypart.AFTERNOON,
 }  # fmt: skip
+#: Which day a part of one is of: "the next morning", "that night".
+AWAY: Final = {"next": 1, "following": 1, "previous": -1, "same": 0, "that": 0}
 #: How many a few are: 0 where the number is left open.
 FEW: Final = {
     "couple of": 2, "couple": 2, "few": 0, "several": 0, "many": 0, "number of": 0,

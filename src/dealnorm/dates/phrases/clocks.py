@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Anaphor, Clock, Shift
 from ..saying import Said, grown, word_before
 from ..terms import Daypart
+from ..words import AWAY
 from ._book import book
 
 
@@ -109,16 +113,25 @@ def part_of_day(
 
 
 @book.rule(
-    "{away} {timeofday}",
+    "{timeofday}",
     examples={
         "the next morning": "unresolved XXXX-XX-XXTMO",
         "the previous evening": "unresolved XXXX-XX-XXTEV",
     },
 )
-def part_of_another_day(place: Place, away: int, timeofday: Daypart) -> Said | None:
+def part_of_another_day(place: Place, timeofday: Daypart) -> Said | None:
+    before = _AWAY.search(place.page.folded, max(place.floor, place.start - _REACH), place.start)
+    if before is None:
+        return None
+    place.start, away = before.start(), AWAY[before[1]]
     words = place.page.text[place.start : place.end].split()
     if words[0].islower() and words[-1][0].isupper():
         # "That Morning Chronicle".
         return None
     said = Said(Anaphor(Unit.DAY, away, Unit.DAY), daypart=timeofday)
     return grown(place, said, edges=False)
+
+
+#: So far left a word is looked for.
+_REACH: Final = 16
+_AWAY: Final = re.compile(rf"(?<![a-z])({'|'.join(AWAY)})[ \xa0\n](?:same[ \xa0\n])?$")

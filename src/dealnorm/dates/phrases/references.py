@@ -203,19 +203,18 @@ def year_ago(place: Place) -> Said | None:
     return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
 
 
-@book.rule(
-    "new year",
-    "{single} ahead",
-    examples={
-        "the new year": "2020-01-01/2021-01-01 year",
-        "the week ahead": "2019-11-07/2019-11-14 week",
-    },
-)
-def the_coming(place: Place, single: Unit | None = None) -> Said | None:
-    if word_before(place) != "the":
+@book.rule("{single} ahead", examples={"the week ahead": "2019-11-07/2019-11-14 week"})
+def ahead(place: Place, single: Unit) -> Said | None:
+    if word_before(place) != "the" or word_behind(place) == "of":
         return None
-    if single is not None:
-        return Said(Rolling(1, single)) if word_behind(place) != "of" else None
+    return Said(Rolling(1, single))
+
+
+@book.rule("year", examples={"the new year": "2020-01-01/2021-01-01 year"})
+def new_year(place: Place) -> Said | None:
+    if not place.page.folded.endswith("the new ", 0, place.start):
+        return None
+    place.start -= len("new ")
     named = is_title(place) and not place.page.text[place.start : place.end].isupper()
     if named or word_behind(place) in ("holiday", "holidays"):
         return None
