@@ -51,6 +51,7 @@ RULES: Final[dict[str, Callable[[int], dt.date]]] = {
     "easter": _easter(0),
     "easter-monday": _easter(1),
     "mothers-day-us": _nth(5, 6, 2),
+    "may-day": _fixed(5, 1),
     "memorial": _nth(5, 0, -1),
     "juneteenth": _fixed(6, 19),
     "canada": _fixed(7, 1),

@@ -27,6 +27,7 @@ from .expr import (
 )
 from .resolve import SIZES, has_year, unit_of
 from .saying import Said
+from .terms import Daypart
 
 _OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, | \(")
 _S: Final = re.compile(r"'s? |-")
@@ -258,13 +259,20 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
         return Said(evolve(first, on=evolve(last, on=first.on))) if gap in _AT else None
     if isinstance(first, Clock):
         if first.on is None and is_day(last) and _ON.fullmatch(gap):
-            return Said(evolve(first, on=last))
+            return Said(evolve(_in_part(first, two.daypart), on=last))
         return None
     if isinstance(last, Clock) and last.on is None and is_day(first) and gap in _AT:
         return Said(evolve(last, on=first))
     return None
 
 
+def _in_part(clock: Clock, part: Daypart | None) -> Clock:
+    """ "7:30" + "Tuesday night" is in the evening."""
+    late = part in _LATE and (6 if part is Daypart.NIGHT else 1) <= clock.hour < 12
+    return evolve(clock, hour=clock.hour + 12) if late else clock
+
+
+_LATE: Final = frozenset((Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT))
 _AT: Final = frozenset((" at ", ", at ", " ", ", ", " around ", " by ", " before "))
 
 

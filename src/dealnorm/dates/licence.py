@@ -87,10 +87,17 @@ def is_year(place: Place, year: int) -> bool:
         # "Gold rose to 1950 an ounce."
         priced = before == "to" and right in ("a", "an", "per")
         return not counted and not priced and not right[:1].isupper()
+    return _stands_free(place, year, before, right)
+
+
+def _stands_free(place: Place, year: int, before: str, right: str) -> bool:
+    """Whether it is a year with no word before it that asks for one."""
     if right in _VERBS and (before in _OPENERS or not before[-1:].isalnum()):
         return True
     if right in _DATED or right[:1].islower():
         return _dates(before, year, right)
+    if right[:1].isupper() and (before in _DETERMINERS or before.endswith("'s")):
+        return _dates_a_name(place)
     return before in ("", "\n") and _alone(place)
 
 
@@ -108,6 +115,19 @@ def _dates(before: str, year: int, right: str) -> bool:
         return False
     owned = before in _DETERMINERS or before.endswith(("'s", "s'"))
     return owned and right not in GLUE and not (year % 100 == 0 and right.endswith("s"))
+
+
+def _dates_a_name(place: Place) -> bool:
+    """Whether it dates what a name qualifies: "the 2016 U.S. presidential election"."""
+    for word in place.page.text[place.end : place.end + _NAMED].split()[:_MOST]:
+        if word[0].islower():
+            return word.rstrip(",.;:)'") in _DATED
+    return False
+
+
+#: So many words a name in front of a noun has, with the noun, and so long they are.
+_MOST: Final = 4
+_NAMED: Final = 48
 
 
 def _is_in_a_number(folded: str, start: int, end: int) -> bool:

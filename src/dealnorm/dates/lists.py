@@ -108,7 +108,7 @@ def _day_behind(mention: Mention, page: Page, behind: Sequence[Mention]) -> Time
     return day if near and is_day(day) else None
 
 
-_CLOCKS: Final = frozenset((" and ", " to ", "-", " - ", " until ", " or ", "—", " — "))
+_CLOCKS: Final = frozenset((" and ", " to ", "-", " - ", " until ", " or ", "—", " — ", " ("))
 _ON: Final = re.compile(r",? (?:on )?")
 
 

@@ -88,7 +88,12 @@ def _rolling(expr: Rolling, dateline: Dateline) -> Reading:
     if day is None:
         return unresolved(expr.unit)
     if expr.unit in calendar.SECONDS and not isinstance(day, dt.datetime):
-        return unresolved(expr.unit)
+        # "The past 24 hours" are a day, where nobody told the hour of publication.
+        days, hours = divmod(abs(expr.n), 24)
+        if expr.unit is not Unit.HOUR or hours:
+            return unresolved(expr.unit)
+        frame = calendar.rolling(day, days if expr.n > 0 else -days, Unit.DAY)
+        return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
     frame = calendar.rolling(day, expr.n, expr.unit)
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
 

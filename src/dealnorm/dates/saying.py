@@ -8,7 +8,7 @@ from typing import Final
 from attrs import define
 
 from .._text import Place
-from .expr import Part, TimeExpr
+from .expr import Anaphor, Part, TimeExpr
 from .terms import Bound, Daypart, Mod
 
 
@@ -31,6 +31,10 @@ class Said:
     pending: str = ""
 
 
+#: Hedges of a count: "more than two years ago".
+_MORE_OR_LESS: Final = (
+    "more than", "less than", "just over", "well over", "just under", "at least", "up to",
+)  # fmt: skip
 #: What stands before a date and belongs to it: the part that is meant, and whether it is an
 #: edge *of* the date. A space may be any space.
 _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
@@ -75,6 +79,7 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
     "almost": (Mod.APPROX, False, None),
     "sometime": (Mod.APPROX, False, None),
     "some time": (Mod.APPROX, False, None),
+    **dict.fromkeys(_MORE_OR_LESS, (Mod.APPROX, False, None)),
     "as early as": (None, False, Bound.FROM),
     "as soon as": (None, False, Bound.FROM),
 }
@@ -94,7 +99,8 @@ _BEFORE: Final = re.compile(
 _TAILS: Final = frozenset(
     "early mid middle late end close start beginning earlier later about around roughly circa "
     "nearly "
-    "approximately almost sometime time as of the in on onset outset turn conclusion".split()
+    "approximately almost sometime time than over under least to as of the in on onset outset "
+    "turn conclusion".split()
 )
 _REACH: Final = 24
 
@@ -102,8 +108,8 @@ _REACH: Final = 24
 def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) -> Said:
     """*said* with the words before it that belong to it; the place grows over them.
 
-    Only with *edges* an edge *of* the date does, and only with *about* does "about", which more
-    often says what a talk is about.
+    Only with *edges* an edge *of* the date does, and only with *about* what hedges a count, as
+    "about" and "over" do: they more often say what a talk is about.
     """
     for _ in range(2):
         found = _found(place)
@@ -117,7 +123,7 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
         if edge and not (edges and of):
             return said
-        if word == "about" and not about:
+        if word in _COUNTING and not (about and _counts(place, said, found[0])):
             return said
         if mod is Mod.APPROX and said.mod not in (None, Mod.APPROX):
             return said
@@ -129,6 +135,19 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
     return said
 
 
+def _counts(place: Place, said: Said, hedge: str) -> bool:
+    """Whether "more than" hedges the count of years, and compares with nothing then."""
+    if "than" not in hedge:
+        return True
+    left = place.page.folded[max(0, place.start - len(hedge) - 12) : place.start - len(hedge)]
+    before = left.split()[-1:]
+    compared = before != [] and (before[0][-1] in "0123456789%" or before[0] in _COMPARED)
+    # "It earned more than a year ago".
+    return not compared and not isinstance(said.expr, Anaphor)
+
+
+_COMPARED: Final = frozenset("cent percent points times much far even".split())
+_COUNTING: Final = frozenset(("about", *_MORE_OR_LESS))
 #: Words before "end 2025" that make a verb of it, and those before "to" that do not.
 _SUBJECTS: Final = frozenset("will would could should may might can must we they it i".split())
 _GOING: Final = frozenset("prior up compared relative close through now extends extended".split())

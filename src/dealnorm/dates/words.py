@@ -120,6 +120,7 @@ _HOLIDAYS: Final = """
     easter: easter, easter sunday
     easter-monday: easter monday
     mothers-day-us: mother's day
+    may-day: may day
     memorial: memorial day
     juneteenth: juneteenth
     canada: canada day

@@ -54,10 +54,18 @@ def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> 
 
 @book.rule(
     "{dotted}~{ampm}[ {zone}]",
-    examples={"8.30am GMT": "2019-11-07T08:30:00+00:00/2019-11-07T08:31:00+00:00 minute"},
+    "{dotted} {zone}",
+    examples={
+        "12.30 GMT": "2019-11-07T12:30:00+00:00/2019-11-07T12:31:00+00:00 minute",
+        "8.30am GMT": "2019-11-07T08:30:00+00:00/2019-11-07T08:31:00+00:00 minute",
+    },
 )
-def dotted(place: Place, dotted: str, ampm: int, zone: str | None = None) -> Said | None:
-    if place.page.folded[place.end : place.end + 1].isalnum():
+def dotted(
+    place: Place, dotted: str, ampm: int | None = None, zone: str | None = None
+) -> Said | None:
+    if place.page.folded[place.end : place.end + 1].isalnum() or (
+        ampm is None and not _is_zone(place)
+    ):
         return None
     hour, _, minute = dotted.partition(".")
     return _clock(int(hour), int(minute), ampm, zone)
@@ -68,9 +76,15 @@ def dotted(place: Place, dotted: str, ampm: int, zone: str | None = None) -> Sai
     examples={"1430 GMT": "2019-11-07T14:30:00+00:00/2019-11-07T14:31:00+00:00 minute"},
 )
 def military(place: Place, military: str, zone: str) -> Said | None:
-    if place.page.folded[place.end : place.end + 1].isalnum():
+    if place.page.folded[place.end : place.end + 1].isalnum() or not _is_zone(place):
         return None
     return _clock(int(military[:2]), int(military[2:]), None, zone)
+
+
+def _is_zone(place: Place) -> bool:
+    """Whether a figure stands before a zone: "1.57 mt" are tonnes, "1.20 est" is estimated."""
+    zone = place.page.text[place.start : place.end].split()[-1]
+    return zone.isupper() and zone != "MT"
 
 
 def _clock(hour: int, minute: int, ampm: int | None, zone: str | None) -> Said | None:

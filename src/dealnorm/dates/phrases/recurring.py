@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ..._text import Place
-from ...numbers import Numeral
+from ...numbers import UNITS, Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Every, Rolling, Tense, Vague
 from ..saying import Said, word_before, word_behind, words_of
@@ -85,6 +85,9 @@ def often(
     if often is not None:
         return Said(Every(*often))
     named = weekday if weekday is not None else weekdays
+    if weekdays is not None and (word_before(place)[-1:].isdigit() or is_counted(place)):
+        # "20 straight Tuesdays".
+        return None
     if named is not None:
         return Said(Every(every, Unit.WEEK, Cal(Unit.DAY, weekday=named)))
     if month is not None:
@@ -95,10 +98,18 @@ def often(
     return Said(Every(n, counted)) if 0 < n < 1000 else None
 
 
+def is_counted(place: Place) -> bool:
+    """Whether a number of them is told: "the last six Mondays"."""
+    return word_before(place) in UNITS or word_before(place) in ("straight", "consecutive")
+
+
 @book.rule("{frequency}", examples={"daily": "set P1D"})
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
     if place.page.text[place.start].isupper() and word_before(place) == "the":
+        return None
+    if word_before(place) == "-":
+        # "Bi-weekly".
         return None
     after = folded[place.end : place.end + 1]
     ends = after in ("", ".", ",", ";", ")", "!", "?")

@@ -7,9 +7,9 @@ from typing import Final
 
 from ..._text import Place
 from ...measure import EXACT
-from ...numbers import Numeral
+from ...numbers import ONE, Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Ended, Holiday, Nth, Rolling, Shift
+from ..expr import Anaphor, Cal, Ended, Holiday, Nth, Rolling, Shift, Span
 from ..saying import Said, grown, is_title, word_before, word_behind, words_of
 from ..terms import Mod
 from ._book import book
@@ -65,7 +65,9 @@ def ago(
     "{number} {counted} or so {ago}",
     "{number} or so {counted} {ago}",
     "a {single} or so {ago}",
+    "a {single} and a half {ago}",
     examples={
+        "a year and a half ago": "2018-05-01/2018-06-01 month mod:approx",
         "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
         "a half-century ago": "1969-01-01/1970-01-01 year mod:approx",
         "a quarter of a century ago": "1994-01-01/1995-01-01 year mod:approx",
@@ -86,9 +88,30 @@ def ago_or_so(
     count = number.value if number else Decimal(1)
     if words.startswith(("half", "a half")):
         count = _HALF
+    if " and a half " in words:
+        count = EXACT.add(ONE, _HALF)
     if words.startswith("a quarter"):
         single, count = Unit.YEAR, Decimal(25)
     return _away(place, ago, counted or single or Unit.YEAR, count, exact=False)
+
+
+@book.rule(
+    "{number}{to}{number2} {counted} ago",
+    "{number} or {number2} {counted} ago",
+    examples={
+        "two to three years ago": "2016-01-01/2018-01-01 year",
+        "two or three weeks ago": "2019-10-14/2019-10-28 week",
+    },
+)
+def ago_between(
+    place: Place, number: Numeral, number2: Numeral, counted: Unit, to: str = "or"
+) -> Said | None:
+    near, far = int(number.value), int(number2.value)
+    whole = number.value == near and number2.value == far
+    apart = to == "and" and word_before(place) != "between"
+    if apart or not whole or not 0 < near < far <= _MOST:
+        return None
+    return Said(Span(Shift(-far, counted), Shift(-near, counted)))
 
 
 def _away(place: Place, ago: int, unit: Unit, count: Decimal, *, exact: bool) -> Said | None:

@@ -110,6 +110,7 @@ def weekday(place: Place, weekday: int) -> Said | None:
         or word_behind(place) in _PAPERS
         or word_before(place) in _NAMED
         or word_before(place) in ORDINALS
+        or (word_before(place) == "a" and not word_behind(place)[:1].isalpha())
     ):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
