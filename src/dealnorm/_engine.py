@@ -30,6 +30,9 @@ _BEFORE_FIGURES: Final = rf"(?={GLUE}[-+]?\.?[0-9])"
 _YEAR: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}(?![0-9])")
 
 
+_ARTICLES: Final = ("a ", "an ", "the ")
+
+
 class Engine:
     """The rules of some books, indexed by what opens them."""
 
@@ -97,7 +100,13 @@ class Engine:
                     rules += self._no_scales[letter].at(folded, trigger.end())
             else:
                 rules = self._after_word(folded, start, trigger)
-            if rules and (mention := _longest(rules, page, start, done, figures, doubts)):
+            mention = rules and _longest(rules, page, start, done, figures, doubts)
+            if not mention and trigger.lastindex == 2 and trigger[2].startswith(_ARTICLES):
+                # "A year-end rush": what opens "a year" has taken what opens "year".
+                start += trigger[2].index(" ") + 1
+                rules = self._opened_at(folded, start)
+                mention = rules and _longest(rules, page, start, done, figures, doubts)
+            if mention:
                 found.append(mention)
                 done = mention.end
         return found
@@ -113,6 +122,14 @@ class Engine:
         if word in NUMBER_OPENINGS:
             rules += self._behind_number(self._head_words, folded, start)
         return rules
+
+    def _opened_at(self, folded: str, start: int) -> Rules:
+        """The rules that the one word at *start* opens."""
+        end = start
+        while folded[end : end + 1].isalpha():
+            end += 1
+        fork = self._opened.get(folded[start:end])
+        return fork.at(folded, end) if fork else ()
 
     def _after_figures(self, folded: str, start: int) -> Rules:
         rules = self._behind_number(self._head_figures, folded, start)

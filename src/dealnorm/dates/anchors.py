@@ -33,8 +33,8 @@ _PERIODS: Final = 3
 
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 
-#: Bounds of what is aimed at.
-_AIMS: Final = (Bound.BY, Bound.UNTIL)
+#: Bounds of what is aimed at, or is only where something began.
+_AIMS: Final = (Bound.BY, Bound.UNTIL, Bound.SINCE)
 
 Noted = tuple[TimeExpr, Mention]
 
@@ -83,12 +83,18 @@ class Anchors:
         return self.periods[0] if self.periods else None
 
     def note(
-        self, expr: TimeExpr, mention: Mention, words: list[str], *, shifted: bool = False
+        self,
+        expr: TimeExpr,
+        mention: Mention,
+        words: list[str],
+        *,
+        shifted: bool = False,
+        called: bool = False,
     ) -> None:
         """Remember a mention, behind *words* of its sentence, for those that refer back to it.
 
         One that is itself *shifted* from another, or that figures are compared with, is no
-        period that an article reports on.
+        period that an article reports on; one that is *called* a period always is.
         """
         grain = mention.value.unit
         if isinstance(expr, Anaphor) and (expr.n < 0 or (expr.n and expr.by is Unit.YEAR)):
@@ -114,7 +120,8 @@ class Anchors:
             self.by_unit[grain] = noted
             if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:
                 self.year = noted
-        if (reported or isinstance(expr, Ended)) and not (shifted or compared or _is_shifted(expr)):
+        told = reported or called or isinstance(expr, Ended)
+        if told and not (shifted or compared or _is_shifted(expr)):
             self._report(noted)
         if not compared and isinstance(expr, (Ended, Fiscal)):
             self._learn(expr, mention)

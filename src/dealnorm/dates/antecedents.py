@@ -92,6 +92,9 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
     unit, by_unit = expr.unit, anchors.by_unit
     if unit is Unit.YEAR and expr.approx:
         period, year = anchors.period, anchors.year
+        if year is not None and _later(period, year) is year and _is_near(year, mention):
+            # "It expects 2025 sales of $5bn. Profit for the year will be small."
+            return year
         if period is not None and not _is_past(period, mention):
             return period
         return year if year and mention.start - year[1].end <= _FAR else None
@@ -117,6 +120,10 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _is_near(noted: Noted, mention: Mention) -> bool:
+    return mention.start - noted[1].end <= _NEAR
 
 
 def _is_past(noted: Noted, mention: Mention) -> bool:

@@ -291,7 +291,8 @@ def _lean_behind(folded: str, end: int) -> Lean:
             or word == "set"
             or (word in _TOLD and helper not in _IS)
         )
-        if found is Lean.NONE and told and is_past(word):
+        # "The sum that can be paid" tells of nothing past.
+        if found is Lean.NONE and told and helper != "be" and is_past(word):
             found = Lean.HARD_PAST
         helper = word
     return found

@@ -53,7 +53,8 @@ _DATED: Final = frozenset(
     "profits projections purchase race recession referendum release report results revenue "
     "revenues revolution ruling sale sales scandal second selloff settlement spending statement "
     "strike study summit survey takeover target targets tax third total treaty tournament "
-    "turnover vote war year period quarter results shooting bombing".split()
+    "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
+    "EBITDA EPS organic comparable 10-K 10-Q".split()
 )
 
 
@@ -86,8 +87,18 @@ def is_year(place: Place, year: int) -> bool:
     if before in _WEAK:
         # "Gold rose to 1950 an ounce."
         priced = before == "to" and right in ("a", "an", "per")
+        if before == "by":
+            counted = right in _BY_SO_MANY
         return not counted and not priced and not right[:1].isupper()
     return _stands_free(place, year, before, right)
+
+
+#: What something may have grown by: "by 2050" is a year before any other word.
+_BY_SO_MANY: Final = frozenset(
+    "points people votes jobs workers employees staff units shares barrels tons tonnes homes "
+    "stores cars vehicles basis percent dollars euros pounds yen seats beds flights megawatts "
+    "students".split()
+)
 
 
 def _stands_free(place: Place, year: int, before: str, right: str) -> bool:

@@ -134,12 +134,17 @@ def _settle_one(
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
-    anchors.note(expr, mention, words, shifted=shifted)
+    anchors.note(expr, mention, words, shifted=shifted, called=_is_period(expr, folded, mention))
     opens = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)
     if opens and is_year(expr):
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:
+    """Whether it is called one: "the 2015-19 period" is what "the same period" takes up."""
+    return isinstance(expr, Span) and folded.startswith(" period", mention.end)
 
 
 def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:

@@ -146,7 +146,7 @@ SLOTS: Final[dict[str, Any]] = {
     "pointing": Words(POINTING),
     "qword": Words({"quarter": Unit.QUARTER}),
     "qhword": Words({"quarter": Unit.QUARTER, "half": Unit.HALF}),
-    "side": Words({"front": 1, "back": 2, "latter": 2}),
+    "side": Words({"front": 1, "back": 2, "latter": 2, "later": 2}),
     "hword": Words({"half": Unit.HALF}),
     "often": Words(OFTEN),
     "frequency": Words(ADJECTIVES),

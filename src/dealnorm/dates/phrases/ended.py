@@ -63,8 +63,8 @@ def months_ended(
 
 
 @book.rule(
-    "[{nth}-][fiscal-]{single} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
-    "[{nth}-][fiscal-]{single} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
+    "[{nth}-][(fiscal|financial)-]{single} {ended} [the ][{wday}[,] ]{month}[-{day}][[,] {year}]",
+    "[{nth}-][(fiscal|financial)-]{single} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     "fiscal-{nth}-{single} {ended} [the ]{month}[-{day}][[,] {year}]",
     "{nth}-half {ended} [the ]{month}[-{day}][[,] {year}]",
     "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
@@ -76,6 +76,7 @@ def months_ended(
         "fourth quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "fiscal first quarter ended Sept. 30": "2019-07-01/2019-10-01 quarter",
         "the first half to the end of June": "2019-01-01/2019-07-01 half",
+        "financial year ended March 31": "2018-04-01/2019-04-01 year",
         "year to March 2019": "2018-04-01/2019-04-01 year",
         "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",

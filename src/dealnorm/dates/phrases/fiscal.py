@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._text import Place
 from ...timeunits import Unit
-from ..expr import Fiscal
+from ..expr import Fiscal, Span
 from ..saying import Said, grown, word_before, word_behind
 from ._book import book
 
@@ -41,6 +41,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
 
 @book.rule(
     "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
+    "{fiscal}[ of]~[']{anyyear}-{year2}",
     "{year} {fiscallast}",
     "{year}{turn} {fiscallast}",
     examples={
@@ -48,6 +49,8 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
         "FY2024-25": "fiscal FY2025",
+        "FY2026-2028": "fiscal FY2026/FY2028",
+        "FY25-27": "fiscal FY2025/FY2027",
         "2018 fiscal year": "fiscal FY2018",
         "2018/19 financial year": "fiscal FY2019",
     },
@@ -60,11 +63,24 @@ def fiscal_year(
     fiscallast: int | None = None,
     two: int | None = None,
     turn: int | None = None,
+    year2: int | None = None,
 ) -> Said | None:
+    if anyyear is not None and (span := _fiscal_years(anyyear, two, year2)) is not None:
+        return Said(span)
     named, assumed = _last_year(anyyear or (year or 0, False), turn if two is None else two)
     if not 1900 <= named <= 2099 or place.page.folded[place.end : place.end + 1].isalpha():
         return None
     return grown(place, Said(Fiscal(Unit.YEAR, named, century_assumed=assumed)))
+
+
+def _fiscal_years(anyyear: tuple[int, bool], two: int | None, year2: int | None) -> Span | None:
+    """ "FY25-27", and no "FY2024-25", which is one year."""
+    first, assumed = anyyear
+    last = year2 if two is None else first // 100 * 100 + two
+    if last is None or not first + (two is not None) < last <= first + 20:
+        return None
+    ends = (Fiscal(Unit.YEAR, year, century_assumed=assumed) for year in (first, last))
+    return Span(*ends)
 
 
 @book.rule(

@@ -32,6 +32,8 @@ def deictic(place: Place, deictic: int) -> Said | None:
         return None
     if words == "tomorrow" and word_before(place) == "of":
         return None
+    if words == "overnight" and is_name_inside(place):
+        return None
     if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
         return None
     if is_name(place):
@@ -41,6 +43,13 @@ def deictic(place: Place, deictic: int) -> Said | None:
     return grown(
         place, Said(Shift(deictic, Unit.DAY), mod=mod, daypart=_daypart(words)), edges=False
     )
+
+
+def is_name_inside(place: Place) -> bool:
+    """Whether a capital that no sentence asks for opens a name: "said Overnight Energy"."""
+    before = word_before(place)
+    written = place.page.text[place.start : place.end]
+    return written.istitle() and before[-1:].isalnum() and word_behind(place)[:1].isupper()
 
 
 _OVERNIGHT: Final = frozenset(
