@@ -33,6 +33,7 @@ _PERIODS: Final = 3
 
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 
+_WITHIN_YEARS: Final = frozenset((Unit.DAY, Unit.MONTH))
 #: Bounds of what is aimed at, or is only where something began.
 _AIMS: Final = (Bound.BY, Bound.UNTIL, Bound.SINCE)
 
@@ -48,6 +49,7 @@ class Anchors:
         periods: The reporting periods that differ, the newest first.
         last: The last mention of any grain; *by_unit* has those of each.
         year: The last year that is reported on, and neither compared with nor aimed at.
+        dated: The last day or month that was named with its year.
         frame: The year with which a sentence of the paragraph opened.
         fiscal_end: The month in which the fiscal year ends, where the article told it.
         fiscal: The quarters and halves that it called fiscal, by their length and start.
@@ -60,6 +62,7 @@ class Anchors:
     last: Noted | None = None
     by_unit: dict[Unit, Noted] = field(factory=dict)
     year: Noted | None = None
+    dated: Noted | None = None
     frame: Noted | None = None
     fiscal_end: int | None = None
     fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
@@ -109,6 +112,7 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
+        self._note_dated(noted, grain)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
             if mention.value.bound is not Bound.SINCE:
@@ -120,16 +124,23 @@ class Anchors:
             self.by_unit[grain] = noted
             if grain is Unit.YEAR and not compared and mention.value.bound not in _AIMS:
                 self.year = noted
-        told = reported or called or isinstance(expr, Ended)
-        if told and not (shifted or compared or _is_shifted(expr)):
-            self._report(noted)
+        told = (reported or isinstance(expr, Ended)) and not (
+            shifted or compared or _is_shifted(expr)
+        )
+        if told or called:
+            self._report(noted, called=called)
         if not compared and isinstance(expr, (Ended, Fiscal)):
             self._learn(expr, mention)
 
-    def _report(self, noted: Noted) -> None:
+    def _note_dated(self, noted: Noted, grain: Unit) -> None:
+        expr = noted[0]
+        if isinstance(expr, Cal) and expr.year is not None and grain in _WITHIN_YEARS:
+            self.dated = noted
+
+    def _report(self, noted: Noted, *, called: bool) -> None:
         value = noted[1].value
         self.by_unit[value.unit] = noted
-        if value.bound is not Bound.SINCE:
+        if called or value.bound is not Bound.SINCE:
             self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
 
     def framed(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:

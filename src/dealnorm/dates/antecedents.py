@@ -90,19 +90,8 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
 
 def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
     unit, by_unit = expr.unit, anchors.by_unit
-    if unit is Unit.YEAR and expr.approx:
-        period, year = anchors.period, anchors.year
-        if year is not None and _later(period, year) is year and _is_near(year, mention):
-            # "It expects 2025 sales of $5bn. Profit for the year will be small."
-            return year
-        if period is not None and not _is_past(period, mention):
-            return period
-        return year if year and mention.start - year[1].end <= _FAR else None
     if unit is Unit.YEAR:
-        year = _later(anchors.period, anchors.year if expr.n else by_unit.get(unit))
-        # Reports compare with "the previous year" from far; stories say "the year before" nearby.
-        local = expr.n != -1 or mention.match[0].endswith("before")
-        return None if local and year and mention.start - year[1].end > _FAR else year
+        return _year(anchors, expr, mention)
     if unit is None:
         near = (p for p in anchors.periods if not _is_past(p, mention))
         return next(near, None)
@@ -110,6 +99,9 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
         # "Later in the day" is on the day that was named nearby, or today.
         day = by_unit.get(unit)
         return day if day and mention.start - day[1].end <= _NEAR else None
+    if unit is Unit.MONTH and expr.n == 0 and (day := _named_day(anchors)) is not None:
+        # "On Jan. 16 it signed. In the same month, it sold."
+        return _later(by_unit.get(unit), day)
     if unit in by_unit:
         return by_unit[unit]
     if unit is Unit.DAY or unit is Unit.WEEK:
@@ -120,6 +112,31 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
+    """The year, or the period in it, that "the year" or "the previous year" goes on from."""
+    period, year = anchors.period, anchors.year
+    if not expr.approx:
+        found = _later(period, year if expr.n else anchors.by_unit.get(Unit.YEAR))
+        if expr.n >= 0:
+            # "On May 22, 1995, he was freed. The following year, he left."
+            found = _later(found, anchors.dated)
+        # Reports compare with "the previous year" from far; stories say "the year before" nearby.
+        local = expr.n != -1 or mention.match[0].endswith("before")
+        return None if local and found and mention.start - found[1].end > _FAR else found
+    if year is not None and _later(period, year) is year and _is_near(year, mention):
+        # "It expects 2025 sales of $5bn. Profit for the year will be small."
+        return year
+    if period is not None and not _is_past(period, mention):
+        return period
+    return year if year and mention.start - year[1].end <= _FAR else None
+
+
+def _named_day(anchors: Anchors) -> Noted | None:
+    """The last day, if it was named by its month."""
+    day = anchors.by_unit.get(Unit.DAY)
+    return day if day and isinstance(day[0], Cal) and day[0].month is not None else None
 
 
 def _is_near(noted: Noted, mention: Mention) -> bool:

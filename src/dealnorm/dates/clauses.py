@@ -64,6 +64,9 @@ def clause(folded: str, start: int, *, window: int = WINDOW) -> list[str]:
     for at, word in enumerate(words):
         if word[-1] in _STOPS and (_ends(word) or word in _BULLETS):
             return words[:at]
+        if '."' in word:
+            # "At any moment."On Thursday".
+            return words[:at]
     return words
 
 

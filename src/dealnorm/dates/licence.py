@@ -89,10 +89,18 @@ def is_year(place: Place, year: int) -> bool:
         priced = before == "to" and right in ("a", "an", "per")
         if before == "by":
             counted = right in _BY_SO_MANY
+        elif year % 50 and (not right.endswith("s") or right in _THIRD):
+            # "Up 7 percent for 2018 going into the feast": a count is rounder, or plural.
+            counted = right == "people"
         return not counted and not priced and not right[:1].isupper()
     return _stands_free(place, year, before, right)
 
 
+#: Verbs of which the year is no subject, and no count: "its outlook for 2025 shows".
+_THIRD: Final = frozenset(
+    "shows reflects remains includes means suggests comes starts begins looks calls represents "
+    "requires sees seems appears assumes implies stands depends gives goes makes".split()
+)
 #: What something may have grown by: "by 2050" is a year before any other word.
 _BY_SO_MANY: Final = frozenset(
     "points people votes jobs workers employees staff units shares barrels tons tonnes homes "

@@ -144,6 +144,9 @@ def _settle_one(
 
 def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:
     """Whether it is called one: "the 2015-19 period" is what "the same period" takes up."""
+    if isinstance(expr, Shift):
+        # "Year to date, it rose 5%, and its rival fell in the same period".
+        return mention.said.bound is Bound.SINCE
     return isinstance(expr, Span) and folded.startswith(" period", mention.end)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Fiscal, Span
+from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind
 from ._book import book
 
@@ -143,6 +144,12 @@ def the_fiscal_year(place: Place) -> Said | None:
     },
 )
 def fiscal_step(place: Place, fiscallast: int, step: int = -1) -> Said | None:
-    if word_behind(place) in ("quarter", "half"):
+    behind = word_behind(place)
+    if behind in ("quarter", "half") or (
+        place.page.folded.endswith("fiscal", 0, place.end)
+        and behind[:1].islower()
+        and behind not in GLUE
+    ):
+        # "Under this fiscal deal".
         return None
     return grown(place, Said(Fiscal(Unit.YEAR, year_step=max(-1, step))))
