@@ -14,6 +14,7 @@ from ..timeunits import Unit
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Shift, TimeExpr
 from .joins import is_day, is_year, with_year
 from .resolve import has_year
+from .saying import Said
 
 _LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
 #: What stands before the last of a list.
@@ -46,6 +47,21 @@ def listed(
         return expr
     year = _year_behind(expr, mention, page, behind)
     return (year and with_year(expr, year)) or expr
+
+
+def left_out(mention: Mention, page: Page) -> Mention | None:
+    """The "next" of "this year and next", which no rule reads: its unit was said before it."""
+    step: TimeExpr = mention.said.expr
+    if not isinstance(step, Shift) or abs(step.n) > 1 or mention.value is None:
+        return None
+    found = _NEXT.match(page.folded, mention.end)
+    if found is None:
+        return None
+    said = Said(Shift(1 if found[1] == "next" else -1, step.unit))
+    return evolve(mention, start=found.start(1), end=found.end(1), said=said, value=None)
+
+
+_NEXT: Final = re.compile(r",? (?:and|or|as|than|to|into) (?:the )?(next|last)(?=[.,;:)?!]|$)")
 
 
 def _coupled(expr: TimeExpr, mention: Mention, page: Page, other: Mention) -> TimeExpr | None:

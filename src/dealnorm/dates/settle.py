@@ -32,7 +32,7 @@ from .expr import (
 )
 from .joins import is_year, join
 from .leans import lean_of
-from .lists import LONGEST, lean_of_list, listed
+from .lists import LONGEST, lean_of_list, left_out, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
@@ -65,6 +65,9 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         ):
             said.expr = listed(said.expr, mention, page, mine[:index], mine[taken:])
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
+        if isinstance(said.expr, Shift) and (other := left_out(mention, page)) is not None:
+            _settle_one(other, other.said, page, dateline, anchors, mention)
+            mentions.insert(mentions.index(mention) + 1, other)
 
 
 def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
