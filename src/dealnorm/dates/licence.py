@@ -14,12 +14,14 @@ _STRONG: Final = frozenset(
     "beyond fiscal year years circa versus vs vs. spring summer fall autumn winter quarter half "
     "christmas easter calendar ending ended from into year-end and/or copyright © (c) season "
     "founded established born due both dated enter enters entered entering start starts "
-    "started".split()
+    "started beginning starting commencing throughout finish finished c)".split()
 )
 #: Words after which it may also be a count: then no counted noun may follow.
 _WEAK: Final = frozenset("of by to for than and or over on with - / ( as like but".split())
 #: Verbs of which a year is the subject: "although 2018 was good".
 _VERBS: Final = frozenset("was is will has had saw marks marked brought proved looks".split())
+#: And those before which it is one behind any word but a name: "it believes 2025 will be good".
+_HELPERS: Final = frozenset("will would could might may should can was is has had".split())
 _RANGED: Final = frozenset("through to and prices rates dollars values".split())
 #: Words that open a clause, the subject of which may be a year.
 _OPENERS: Final = frozenset("although that and but because while as if when so said like".split())
@@ -37,8 +39,8 @@ GLUE: Final = frozenset(
     "just last later led like made may might more nearly no not now of off on once one only "
     "onward onwards or our out over own per rather said saw says she should showed since so "
     "still such than that the their them then there these they this though through to together "
-    "too under until up versus was we went were what when where which while who will with "
-    "within would yet you".split()
+    "too across thus plus under until up versus was we went were what when where which while who "
+    "will with within would yet you".split()
 )
 #: Nouns that a year dates.
 _DATED: Final = frozenset(
@@ -54,7 +56,9 @@ _DATED: Final = frozenset(
     "revenues revolution ruling sale sales scandal second selloff settlement spending statement "
     "strike study summit survey takeover target targets tax third total treaty tournament "
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
-    "EBITDA EPS organic comparable 10-K 10-Q".split()
+    "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
+    "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
+    "hurricane earthquake outbreak".split()
 )
 
 
@@ -79,7 +83,8 @@ def is_year(place: Place, year: int) -> bool:
     if before in _STRONG:
         if right == "to" and _SCORED.match(folded, end):
             return False
-        return not (counted and right.endswith("s")) and not right.startswith(("people", "years"))
+        many = right in _SO_MANY if year % 50 else counted and right.endswith("s")
+        return not many and not right.startswith(("people", "years"))
     if not modern:
         return False
     if place.floor and start - place.floor <= 2 and before not in ("(", "-"):
@@ -88,7 +93,7 @@ def is_year(place: Place, year: int) -> bool:
         # "Gold rose to 1950 an ounce."
         priced = before == "to" and right in ("a", "an", "per")
         if before == "by":
-            counted = right in _BY_SO_MANY
+            counted = right in _SO_MANY
         elif year % 50 and (not right.endswith("s") or right in _THIRD):
             # "Up 7 percent for 2018 going into the feast": a count is rounder, or plural.
             counted = right == "people"
@@ -101,9 +106,10 @@ _THIRD: Final = frozenset(
     "shows reflects remains includes means suggests comes starts begins looks calls represents "
     "requires sees seems appears assumes implies stands depends gives goes makes".split()
 )
-#: What something may have grown by: "by 2050" is a year before any other word.
-_BY_SO_MANY: Final = frozenset(
-    "points people votes jobs workers employees staff units shares barrels tons tonnes homes "
+#: What is counted in thousands: before any other word "by 2050" is a year, and so is "in 2018".
+_SO_MANY: Final = frozenset(
+    "points people women men children families households patients cases deaths votes jobs "
+    "workers employees staff units shares barrels tons tonnes homes "
     "stores cars vehicles basis percent dollars euros pounds yen seats beds flights megawatts "
     "students".split()
 )
@@ -113,9 +119,12 @@ def _stands_free(place: Place, year: int, before: str, right: str) -> bool:
     """Whether it is a year with no word before it that asks for one."""
     if right in _VERBS and (before in _OPENERS or not before[-1:].isalnum()):
         return True
+    if right in _HELPERS and year % 50 and not _behind_name(place):
+        return True
     if right in _DATED or right[:1].islower():
-        return _dates(before, year, right)
-    if right[:1].isupper() and (before in _DETERMINERS or before.endswith("'s")):
+        return _dates(before, year, right) or (year % 50 > 0 and _dates_behind(place, before))
+    owned = before in _DETERMINERS or before.endswith("'s")
+    if right.lstrip(_QUOTES)[:1].isupper() and (owned or (year % 50 and _is_word(before))):
         return _dates_a_name(place)
     return before in ("", "\n") and _alone(place)
 
@@ -138,10 +147,32 @@ def _dates(before: str, year: int, right: str) -> bool:
 
 def _dates_a_name(place: Place) -> bool:
     """Whether it dates what a name qualifies: "the 2016 U.S. presidential election"."""
-    for word in place.page.text[place.end : place.end + _NAMED].split()[:_MOST]:
-        if word[0].islower():
-            return word.rstrip(",.;:)'") in _DATED
+    for written in place.page.text[place.end : place.end + _NAMED].split()[:_MOST]:
+        word = written.strip(_QUOTES)
+        if word[:1].islower() and word != "of":
+            return word in _DATED
     return False
+
+
+def _dates_behind(place: Place, before: str) -> bool:
+    """Whether it dates a noun behind an adjective: "announced 2025 economic growth targets"."""
+    if not _is_word(before):
+        return False
+    words = place.page.folded[place.end : place.end + _NAMED].split()[:3]
+    return words[:1] != [] and words[0] not in GLUE and not _DATED.isdisjoint(words[1:])
+
+
+def _is_word(before: str) -> bool:
+    return before.isalpha() and before not in _HEDGES and before not in GLUE
+
+
+def _behind_name(place: Place) -> bool:
+    """Whether a name stands before it: "Project 2025 would"."""
+    words = place.page.text[max(0, place.start - 24) : place.start].split()
+    return words != [] and (words[-1][:1].isupper() or words[-1] in _HEDGES)
+
+
+_QUOTES: Final = ",.;:)('\"“”‘’"
 
 
 #: So many words a name in front of a noun has, with the noun, and so long they are.

@@ -222,8 +222,9 @@ def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
     "{step} {month}-{day}[[,] {year}]",
     "{step} {weekday}[ {daypart}]",
     "{step} {season}",
-    "{step} {nth}-{qword}",
+    "{step} {nth}-{qword}[ {year}]",
     examples={
+        "upcoming fourth-quarter 2019": "2019-10-01/2020-01-01 quarter",
         "last March": "2019-03-01/2019-04-01 month",
         "last Aug. 3": "2019-08-03/2019-08-04 day",
         "this June 28, 2018": "2018-06-28/2018-06-29 day",
@@ -246,6 +247,8 @@ def step_named(
     qword: Unit | None = None,
     year: int | None = None,
 ) -> Said | None:
+    if year is not None and nth is not None:
+        return Said(Cal(Unit.QUARTER, year, quarter=nth)) if 1 <= nth <= 4 else None
     if year is not None:
         return Said(Cal(Unit.DAY, year, month, day))
     if (weekday or day or month) and words_of(place).startswith("past"):

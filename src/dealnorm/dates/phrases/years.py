@@ -188,8 +188,11 @@ def year(place: Place, year: int | None = None, two: int | None = None) -> Said 
     licensed = end - start > 4 or is_year(place, year)
     grown(place, said)
     if place.start < start:
-        word = place.page.folded[place.start : start].split()[0]
-        return said if licensed or word not in _LOOSE else None
+        words = place.page.folded[place.start : start].split()
+        if words[0] in _LOOSE and words[-1] == "the":
+            # "A story around the 2020 vote".
+            place.start, said = start, Said(Cal(Unit.YEAR, year))
+        return said if licensed or words[0] not in _LOOSE else None
     return said if licensed else None
 
 
