@@ -43,6 +43,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
 @book.rule(
     "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
     "{fiscal}[ of]~[']{anyyear}-{year2}",
+    "{fiscal}~{estimated}",
     "{year} {fiscallast}",
     "{year}{turn} {fiscallast}",
     examples={
@@ -50,6 +51,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
         "FY2024-25": "fiscal FY2025",
+        "FY26E": "fiscal FY2026",
         "FY2026-2028": "fiscal FY2026/FY2028",
         "FY25-27": "fiscal FY2025/FY2027",
         "2018 fiscal year": "fiscal FY2018",
@@ -65,7 +67,9 @@ def fiscal_year(
     two: int | None = None,
     turn: int | None = None,
     year2: int | None = None,
+    estimated: tuple[int, bool] | None = None,
 ) -> Said | None:
+    anyyear = anyyear or estimated
     if anyyear is not None and (span := _fiscal_years(anyyear, two, year2)) is not None:
         return Said(span)
     named, assumed = _last_year(anyyear or (year or 0, False), turn if two is None else two)
