@@ -43,7 +43,7 @@ STEPS: Final = {
     "last": -1, "this": 0, "next": 1, "the current": 0, "current": 0, "this past": -1,
     "this current": 0, "this coming": 1, "this same": 0, "previous": -2, "past": -1, "coming": 1,
     "this last": -1, "this next": 1, "upcoming": 1,
-    "ongoing": 0,
+    "ongoing": 0, "last reported": -1,
 }  # fmt: skip
 #: Words that step on from another mention, or back from it.
 RELATIONS: Final = {
@@ -163,6 +163,7 @@ POINTING: Final = {
         ("recent ", "", False), ("past ", "", False), ("previous ", "", False), ("coming ", "",
         True),
         ("future ", "", True), ("", " ago", False), ("", " to come", True), ("", " ahead", True),
+        ("upcoming ", "", True), ("next ", "", True), ("last ", "", False), ("prior ", "", False),
     )
 }  # fmt: skip
 #: How often: adverbs, and "every" with its unit.

@@ -52,8 +52,11 @@ _AFTER_POINTERS: Final = frozenset(
     "{pointing}",
     examples={"coming weeks": "vague PXW", "recent years": "vague PXY", "years ago": "vague PXY"},
 )
-def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said:
+def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
     unit, ahead = pointing
+    if words_of(place).startswith(("last", "next", "prior")) and word_behind(place) == "of":
+        # "The last years of his rule".
+        return None
     return Said(Rolling(0, unit, ahead))
 
 

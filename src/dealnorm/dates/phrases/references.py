@@ -65,7 +65,7 @@ def ago(
     "{number} {counted} or so {ago}",
     "{number} or so {counted} {ago}",
     "a {single} or so {ago}",
-    "a {single} and a half {ago}",
+    "a {single}-and-a-half {ago}",
     examples={
         "a year and a half ago": "2018-05-01/2018-06-01 month mod:approx",
         "half a year ago": "2019-05-01/2019-06-01 month mod:approx",
