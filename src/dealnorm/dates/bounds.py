@@ -37,6 +37,7 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
     ("starting", "with"): Bound.FROM,
     ("beginning", "with"): Bound.FROM,
 }
+_BINDING: Final = BOUNDS.keys() | {second for _, second in PAIRS} | PLACES | {"from"}
 _ONWARDS: Final = re.compile(r" (?:on[ ,.;]|onwards?\b|and beyond)")
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
 NOUN: Final = re.compile(
@@ -54,6 +55,8 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if at >= len(words):
         return Bound.DURING
     first = words[at].lstrip("\"'([-")
+    if first not in _BINDING:
+        return Bound.DURING
     second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
     if pair := PAIRS.get((second, first)):
         return pair
