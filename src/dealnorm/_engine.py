@@ -100,12 +100,12 @@ class Engine:
                     rules += self._no_scales[letter].at(folded, trigger.end())
             else:
                 rules = self._after_word(folded, start, trigger)
-            mention = rules and _longest(rules, page, start, done, figures, doubts)
+            mention = _longest(rules, page, start, done, figures, doubts) if rules else None
             if not mention and trigger.lastindex == 2 and trigger[2].startswith(_ARTICLES):
                 # "A year-end rush": what opens "a year" has taken what opens "year".
                 start += trigger[2].index(" ") + 1
                 rules = self._opened_at(folded, start)
-                mention = rules and _longest(rules, page, start, done, figures, doubts)
+                mention = _longest(rules, page, start, done, figures, doubts)
             if mention:
                 found.append(mention)
                 done = mention.end
@@ -184,8 +184,7 @@ def _longest(
     rules: Rules, page: Page, start: int, floor: int, figures: bool, doubts: list[tuple[int, str]]
 ) -> Mention | None:
     """The mention of the longest phrase that a rule reads at *start* and does not refuse."""
-    folded = page.folded
-    read = []
+    folded, read = page.folded, []
     for rule in rules:
         match = (rule.match_figures if figures else rule.match_words)(folded, start)
         if match is not None:

@@ -42,7 +42,8 @@ def listed(
     if not isinstance(expr, Cal):
         return expr
     if expr.year is not None:
-        return (before and _like_the_one_before(expr, before[-1], mention, page)) or expr
+        like = _like_the_one_before(expr, before[-1], mention, page) if before else None
+        return like or expr
     if expr.unit not in _SHARING or expr.weekday is not None or not behind:
         return expr
     year = _year_behind(expr, mention, page, behind)

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable
 from operator import itemgetter
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
@@ -15,6 +14,7 @@ from ..dateline import Dateline
 from ..timeunits import Unit
 from . import calendar, policy
 from .calendar import Interval
+from .clocks import on_clock
 from .expr import (
     Anaphor,
     Cal,
@@ -35,13 +35,12 @@ from .expr import (
 )
 from .fiscal import fiscal
 from .named import cal, on_holiday
-from .reading import NOTHING, Reading, unresolved
+from .reading import Reading, unresolved
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
 _SATURDAY: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
-_ZONE: Final = frozenset({Assumption.ZONE_ASSUMED})
 
 
 def resolve(expr: TimeExpr, dateline: Dateline) -> Reading:
@@ -250,39 +249,7 @@ def _stepped_from(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Int
 
 
 def _clock(expr: Clock, dateline: Dateline) -> Reading:
-    on = resolve(expr.on or Shift(0, Unit.DAY), dateline)
-    day = on.frame.first_day if on.frame else None
-    if day is None:
-        return unresolved(Unit.MINUTE)
-    zone, assumed = _zone(expr, dateline)
-    reading = on._replace(
-        frame=_minute(expr, day, zone),
-        unit=Unit.MINUTE,
-        alternatives=(),
-        assumptions=on.assumptions | assumed,
-    )
-    if expr.hour or expr.minute:
-        return reading
-    # Midnight on Friday: where the day begins, or where it ends?
-    ends = _minute(expr, day + dt.timedelta(days=1), zone)
-    return reading._replace(status=Status.AMBIGUOUS, alternatives=(ends,), confidence=policy.OPEN)
-
-
-def _minute(expr: Clock, day: dt.date, zone: dt.tzinfo) -> Interval:
-    start = dt.datetime(day.year, day.month, day.day, expr.hour, expr.minute, tzinfo=zone)
-    # The end is counted in UTC, so that a minute lasts a minute while the clock is put back.
-    return Interval(start, (start.astimezone(dt.UTC) + dt.timedelta(minutes=1)).astimezone(zone))
-
-
-def _zone(expr: Clock, dateline: Dateline) -> tuple[dt.tzinfo, frozenset[Assumption]]:
-    if expr.zone is not None:
-        return ZoneInfo(expr.zone), NOTHING
-    if dateline.tz is not None:
-        return dateline.tz, NOTHING
-    when = dateline.published
-    if isinstance(when, dt.datetime) and when.tzinfo is not None:
-        return when.tzinfo, _ZONE
-    return dt.UTC, _ZONE
+    return on_clock(expr, resolve(expr.on or Shift(0, Unit.DAY), dateline), dateline)
 
 
 def _vague(expr: Vague, _: Dateline) -> Reading:

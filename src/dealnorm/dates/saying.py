@@ -171,7 +171,7 @@ def _found(place: Place) -> re.Match[str] | None:
         return None
     left = folded[max(place.floor, start - _REACH) : start]
     words = left.replace("-", " ").split()
-    if not words or words[-1].lstrip("\"'([") not in _TAILS:
+    if not words or words[-1].lstrip("\"'([").rpartition("/")[2] not in _TAILS:
         return None
     return _BEFORE.search(left)
 

@@ -1,6 +1,7 @@
 """The phrases of dates. To add one, add it in its room, examples first."""
 
 from . import (  # noqa: F401 - they enter their rules into the book
+    ago,
     clocks,
     days,
     ended,
@@ -10,6 +11,8 @@ from . import (  # noqa: F401 - they enter their rules into the book
     quarters,
     recurring,
     references,
+    rolling,
+    seasons,
     steps,
     weekdays,
     years,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from ..._text import Place
-from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Rolling, Shift
 from ..licence import GLUE
@@ -153,71 +152,6 @@ _OVER: Final = frozenset("over in within during for throughout".split())
 
 
 @book.rule(
-    "{number} {counted}' time",
-    "a {single}'s time",
-    examples={
-        "in two years' time": "2021-01-01/2022-01-01 year mod:approx",
-        "in a month's time": "2019-12-01/2020-01-01 month mod:approx",
-        "three weeks' time": "2019-11-25/2019-12-02 week mod:approx",
-    },
-)
-def in_time(
-    place: Place,
-    number: Numeral | None = None,
-    counted: Unit | None = None,
-    single: Unit | None = None,
-) -> Said | None:
-    n, unit = int(number.value) if number else 1, counted or single or Unit.YEAR
-    if unit is Unit.DECADE:
-        n, unit = 10 * n, Unit.YEAR
-    if word_before(place) not in ("in", "") or not 0 < n <= 5000 or (number and number.value != n):
-        return None
-    return Said(Shift(n, unit), mod=None if unit is Unit.DAY else Mod.APPROX)
-
-
-@book.rule(
-    "{step} {number}[{to}{number2}] {counted}",
-    examples={
-        "past five years": "2014-11-07/2019-11-07 year",
-        "the next two quarters": "2019-11-07/2020-05-07 quarter",
-        "last 12 months": "2018-11-07/2019-11-07 month",
-        "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
-    },
-)
-def rolling(
-    place: Place,
-    step: int,
-    number: Numeral,
-    counted: Unit,
-    to: str = "",
-    number2: Numeral | None = None,
-) -> Said | None:
-    count = number2 or number
-    n = int(count.value)
-    if (
-        count.value != n
-        or not 0 < n <= 5000
-        or (step == 0 and not words_of(place).startswith("this past"))
-    ):
-        return None
-    return Said(Rolling(n if step > 0 else -n, counted), mod=Mod.APPROX if number2 else None)
-
-
-@book.rule(
-    "{step}[ a] {few} {counted}",
-    examples={
-        "past few weeks": "vague PXW",
-        "next couple of years": "2019-11-07/2021-11-07 year mod:approx",
-        "next several years": "vague PXY",
-        "last a few days": "vague PXD",
-    },
-)
-def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
-    n = -few if step < 0 else few
-    return Said(Rolling(n, counted, ahead=step > 0), mod=Mod.APPROX if few else None)
-
-
-@book.rule(
     "{step} {month}",
     "{step} {month}-{day}[[,] {year}]",
     "{step} {weekday}[ {daypart}]",
@@ -269,60 +203,6 @@ def step_named(
     return grown(
         place, Said(Cal(unit, month=month, day=day, season=season, quarter=nth, step=step))
     )
-
-
-@book.rule(
-    "{season}[[,] of] {year}[{turn}]",
-    "{year} {season}",
-    "{season}",
-    examples={
-        "summer 2018": "2018-06-01/2018-09-01 season",
-        "winter of 2018": "2018-12-01/2019-03-01 season",
-        "winter of 2018-19": "2018-12-01/2019-03-01 season",
-        "2018 spring": "2018-03-01/2018-06-01 season",
-        "early summer": "2019-06-01/2019-09-01 season mod:start",
-        "summer": "2019-06-01/2019-09-01 season",
-    },
-)
-def season(
-    place: Place, season: int, year: int | None = None, turn: int | None = None
-) -> Said | None:
-    folded = place.page.folded
-    if turn is not None and (year is None or (year + 1) % 100 != turn):
-        return None
-    bare = year is None
-    said = grown(place, Said(Cal(Unit.SEASON, year, season=season)))
-    if bare and said.mod is None:
-        before = word_before(place)
-        name = folded[place.start : place.end]
-        if (
-            before != "the"
-            and not (before == "in" and name != "fall")
-            and before not in ("since", "by", "until", "")
-        ):
-            return None
-        if name in ("fall", "spring") and not folded[
-            max(0, place.start - 8) : place.start
-        ].endswith(
-            ("in the ", "by the ", "for the ", "until ", "during the ", "since ", "by ", "this ")
-        ):
-            return said if place.start == 0 else None
-        if before == "the" and not folded[max(0, place.start - 11) : place.start].endswith(
-            (
-                "in the ",
-                "by the ",
-                "during the ",
-                "since the ",
-                "until the ",
-                "over the ",
-                "through the ",
-                "into the ",
-            )
-        ):
-            return None
-        if name == "fall" and word_behind(place) in ("of", "in", "from", "and"):
-            return None
-    return said
 
 
 @book.rule(

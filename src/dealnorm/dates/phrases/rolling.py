@@ -1,0 +1,76 @@
+"""So long back from publication, or ahead of it."""
+
+from __future__ import annotations
+
+from ..._text import Place
+from ...numbers import Numeral
+from ...timeunits import Unit
+from ..expr import Rolling, Shift
+from ..saying import Said, word_before, words_of
+from ..terms import Mod
+from ._book import book
+
+
+@book.rule(
+    "{number} {counted}' time",
+    "a {single}'s time",
+    examples={
+        "in two years' time": "2021-01-01/2022-01-01 year mod:approx",
+        "in a month's time": "2019-12-01/2020-01-01 month mod:approx",
+        "three weeks' time": "2019-11-25/2019-12-02 week mod:approx",
+    },
+)
+def in_time(
+    place: Place,
+    number: Numeral | None = None,
+    counted: Unit | None = None,
+    single: Unit | None = None,
+) -> Said | None:
+    n, unit = int(number.value) if number else 1, counted or single or Unit.YEAR
+    if unit is Unit.DECADE:
+        n, unit = 10 * n, Unit.YEAR
+    if word_before(place) not in ("in", "") or not 0 < n <= 5000 or (number and number.value != n):
+        return None
+    return Said(Shift(n, unit), mod=None if unit is Unit.DAY else Mod.APPROX)
+
+
+@book.rule(
+    "{step} {number}[{to}{number2}] {counted}",
+    examples={
+        "past five years": "2014-11-07/2019-11-07 year",
+        "the next two quarters": "2019-11-07/2020-05-07 quarter",
+        "last 12 months": "2018-11-07/2019-11-07 month",
+        "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
+    },
+)
+def rolling(
+    place: Place,
+    step: int,
+    number: Numeral,
+    counted: Unit,
+    to: str = "",
+    number2: Numeral | None = None,
+) -> Said | None:
+    count = number2 or number
+    n = int(count.value)
+    if (
+        count.value != n
+        or not 0 < n <= 5000
+        or (step == 0 and not words_of(place).startswith("this past"))
+    ):
+        return None
+    return Said(Rolling(n if step > 0 else -n, counted), mod=Mod.APPROX if number2 else None)
+
+
+@book.rule(
+    "{step}[ a] {few} {counted}",
+    examples={
+        "past few weeks": "vague PXW",
+        "next couple of years": "2019-11-07/2021-11-07 year mod:approx",
+        "next several years": "vague PXY",
+        "last a few days": "vague PXD",
+    },
+)
+def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
+    n = -few if step < 0 else few
+    return Said(Rolling(n, counted, ahead=step > 0), mod=Mod.APPROX if few else None)

@@ -1,0 +1,55 @@
+"""Seasons, with their year or without."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ..._text import Place
+from ...timeunits import Unit
+from ..expr import Cal
+from ..saying import Said, grown, word_before, word_behind
+from ._book import book
+
+
+@book.rule(
+    "{season}[[,] of] {year}[{turn}]",
+    "{year} {season}",
+    "{season}",
+    examples={
+        "summer 2018": "2018-06-01/2018-09-01 season",
+        "winter of 2018": "2018-12-01/2019-03-01 season",
+        "winter of 2018-19": "2018-12-01/2019-03-01 season",
+        "2018 spring": "2018-03-01/2018-06-01 season",
+        "early summer": "2019-06-01/2019-09-01 season mod:start",
+        "summer": "2019-06-01/2019-09-01 season",
+    },
+)
+def season(
+    place: Place, season: int, year: int | None = None, turn: int | None = None
+) -> Said | None:
+    if turn is not None and (year is None or (year + 1) % 100 != turn):
+        return None
+    name = place.page.folded[place.start : place.end]
+    said = grown(place, Said(Cal(Unit.SEASON, year, season=season)))
+    told = year is not None or said.mod is not None
+    return said if told or _is_season(place, name) else None
+
+
+def _is_season(place: Place, name: str) -> bool:
+    """Whether a bare "summer" is one: "fall" and "spring" are verbs too, and need more."""
+    left = place.page.folded[max(0, place.start - _REACH) : place.start]
+    if name == "fall" and word_behind(place) in ("of", "in", "from", "and"):
+        return False
+    if name in ("fall", "spring"):
+        return not left or left.endswith(_CLEAR)
+    before = word_before(place)
+    return left.endswith(_DURING) if before == "the" else before in _BARE
+
+
+_REACH: Final = 11
+_CLEAR: Final = ("in the ", "by the ", "during the ", "until ", "since ", "by ")
+_DURING: Final = (
+    "in the ", "by the ", "during the ", "since the ", "until the ", "over the ", "through the ",
+    "into the ",
+)  # fmt: skip
+_BARE: Final = frozenset(("in", "since", "by", "until", ""))
