@@ -79,12 +79,16 @@ _DELIVERED: Final = re.compile(
 #: Words before "Friday's" that look ahead.
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 #: Words right before a date that look ahead: "expires Friday".
-_EXPIRES: Final = frozenset("expire expires mature matures ends starts opens closes begins".split())
+_EXPIRES: Final = frozenset(
+    "expire expires mature matures ends starts opens closes begins votes comes meets convenes "
+    "testifies debuts premieres resumes".split()
+)
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Two words right before a date that look ahead.
 _AHEAD_PAIRS: Final = frozenset(
-    "take effect, takes effect, run out, runs out, the time, heading into, headed into".split(", ")
+    "take effect, takes effect, run out, runs out, the time, heading into, headed into, kicks off, "
+    "gets underway, takes place, goes live, comes out, come out, is out, are out".split(", ")
 )
 #: Words before "to" that make a plan of what follows.
 _PLANS: Final = frozenset(
@@ -199,7 +203,9 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in _AHEAD_PAIRS:
         return Lean.FUTURE
-    return Lean.FUTURE if near in _EXPIRES and then != "to" else None
+    # "With its votes on Thursday" tells of nouns.
+    verb = near in _EXPIRES and not (at and near == "votes")
+    return Lean.FUTURE if verb and then != "to" else None
 
 
 def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
@@ -237,6 +243,9 @@ def _governed(words: list[str]) -> Lean | None:
         if word in _AHEAD:
             return Lean.FUTURE
         if word in BASES and at + 1 < len(words) and words[at + 1] in _BEFORE_BASES:
+            continue
+        if word == "followed" and words[at - 1 : at] == ["by"]:
+            # "Due on Wednesday, followed by more on Thursday".
             continue
         if is_past(word):
             by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
