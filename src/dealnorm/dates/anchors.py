@@ -70,10 +70,13 @@ class Anchors:
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
 
     def foresee(self, mentions: list[Mention]) -> None:
-        """Look ahead for "Q3FY25": a headline writes "Q3" for it."""
+        """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
         for mention in mentions:
             said = mention.said.expr
-            if not isinstance(said, Fiscal) or said.count == 12 or said.year is None:
+            if not isinstance(said, Fiscal) or said.count == 12:
+                continue
+            if said.year is None:
+                self.fiscal.setdefault((said.count, said.first), said)
                 continue
             known = self.foreseen.get((said.count, said.first))
             newer = known is None or known.year is None or said.year > known.year

@@ -214,10 +214,16 @@ def _season(expr: Cal, dateline: Dateline) -> Reading:
     elif expr.step is None:
         choice = policy.part(away, expr.lean, 4)
         years, confidence = choice.best, choice.confidence
+    elif expr.step == 0 and season != _WINTER:
+        # "This summer", in January, is that of the same year.
+        years, confidence = today.year - year, policy.LIKELY
     else:
         years, confidence = _season_by_step(away, expr.step), policy.LIKELY
     frame = _in_year(expr, year + years)
     return Reading(frame, Unit.SEASON, Anchor.PUBLICATION, Status.RESOLVED, confidence, (), assumed)
+
+
+_WINTER: Final = 4
 
 
 def _season_by_step(away: int, step: int) -> int:

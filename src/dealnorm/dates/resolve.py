@@ -76,6 +76,8 @@ def _shift(expr: Shift, dateline: Dateline) -> Reading:
     day = dateline.published if expr.unit in calendar.SECONDS else dateline.day
     if day is None:
         return unresolved(expr.unit)
+    if expr.unit is Unit.HOUR and not isinstance(day, dt.datetime) and expr.n % 24 == 0:
+        return _shift(Shift(expr.n // 24, Unit.DAY), dateline)
     frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
 

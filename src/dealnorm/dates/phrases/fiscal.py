@@ -133,7 +133,7 @@ def fiscal_part(
     },
 )
 def the_fiscal_year(place: Place) -> Said | None:
-    if word_before(place) != "the":
+    if word_before(place) != "the" or place.page.folded.startswith("-", place.end):
         return None
     return Said(Fiscal(Unit.YEAR, year_step=0))
 

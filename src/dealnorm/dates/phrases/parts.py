@@ -138,7 +138,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
 
 
 @book.rule(
-    "{yearend}[,][ of][ in][ {year}]",
+    "{yearend}[[,][ of][ in] {year}]",
     "{step} {yearend}",
     "quarter-end",
     "month-end",
@@ -166,8 +166,8 @@ def year_end(
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
     if year is not None:
         return Said(Cal(Unit.DAY, year, 12, 31))
-    if word_before(place) == "fiscal" and place.start - 7 >= place.floor:
-        place.start = folded.rindex("fiscal", 0, place.start)
+    if (before := word_before(place)) in ("fiscal", "financial") and place.start > place.floor:
+        place.start = folded.rindex(before, 0, place.start)
         return Said(Part(Fiscal(Unit.YEAR, year_step=0), Mod.END), mod=Mod.END)
     if step is None:
         return Said(Holiday("year-end"))

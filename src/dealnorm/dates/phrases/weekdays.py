@@ -107,6 +107,7 @@ def day_beside(place: Place) -> Said | None:
 def weekday(place: Place, weekday: int) -> Said | None:
     if (
         place.page.text[place.start].islower()
+        or place.page.text.endswith("Mail on ", 0, place.start)
         or word_behind(place) in _PAPERS
         or word_before(place) in _NAMED
         or word_before(place) in ORDINALS
