@@ -23,7 +23,7 @@ _OF: Final = re.compile(r" (?:of )?")
 _SHARING: Final = frozenset((Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 #: So many belong to a list, and so far apart they stand at most.
-_MOST: Final = 5
+MOST: Final = 5
 LONGEST: Final = 10
 
 
@@ -31,7 +31,7 @@ def listed(
     expr: TimeExpr,
     mention: Mention,
     page: Page,
-    before: Sequence[Mention],
+    before: Mention | None,
     behind: Sequence[Mention],
 ) -> TimeExpr:
     """The expression with what its neighbours in a list say for it too, else as it was."""
@@ -42,7 +42,7 @@ def listed(
     if not isinstance(expr, Cal):
         return expr
     if expr.year is not None:
-        like = _like_the_one_before(expr, before[-1], mention, page) if before else None
+        like = _like_the_one_before(expr, before, mention, page) if before else None
         return like or expr
     if expr.unit not in _SHARING or expr.weekday is not None or not behind:
         return expr
@@ -134,7 +134,7 @@ def _year_behind(
 ) -> TimeExpr | None:
     """The "2018" of "July, August and September 2018" for its "July"."""
     end, last, later = mention.end, expr, False
-    for at, other in enumerate(behind[:_MOST]):
+    for at, other in enumerate(behind[:MOST]):
         gap, found = page.folded[end : other.start], other.said.expr
         if not isinstance(found, Cal) or found.unit is not expr.unit:
             return None

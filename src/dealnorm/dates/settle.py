@@ -32,7 +32,7 @@ from .expr import (
 )
 from .joins import is_year, join
 from .leans import lean_of
-from .lists import LONGEST, lean_of_list, left_out, listed
+from .lists import LONGEST, MOST, lean_of_list, left_out, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
@@ -46,7 +46,7 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors(dateline.day)
     anchors.foresee(mine)
-    taken = 0
+    taken, others = 0, []
     for index, mention in enumerate(mine):
         if index < taken:
             continue
@@ -63,11 +63,19 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if (index and mention.start - mine[index - 1].end <= LONGEST) or (
             taken < len(mine) and mine[taken].start - mention.end <= LONGEST
         ):
-            said.expr = listed(said.expr, mention, page, mine[:index], mine[taken:])
+            before = mine[index - 1] if index else None
+            said.expr = listed(said.expr, mention, page, before, mine[taken : taken + MOST + 1])
         _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
         if isinstance(said.expr, Shift) and (other := left_out(mention, page)) is not None:
             _settle_one(other, other.said, page, dateline, anchors, mention)
-            mentions.insert(mentions.index(mention) + 1, other)
+            others.append(other)
+    if others:
+        mentions += others
+        mentions.sort(key=_start)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
