@@ -11,7 +11,7 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ
 from .clauses import same_sentence
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Nth, Part, Reported, Shift, TimeExpr
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Reported, Shift, TimeExpr
 from .resolve import SIZES, unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
@@ -41,7 +41,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if expr.year is not None:
         return _of_year(anchors, expr, expr.year), None
     found = _antecedent(anchors, expr, mention)
-    if found is None:
+    if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
         return _without(expr)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
         # "In 2018 it grew. The previous month, it was sold."
@@ -56,6 +56,12 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _is_forecast(expr: Anaphor) -> bool:
+    """Whether it is the year of an outlook, and not the one of which quarters were reported."""
+    ahead = expr.lean is Lean.FUTURE or expr.lean is Lean.HARD_FUTURE
+    return ahead and expr.approx and expr.n == 0 and expr.unit is Unit.YEAR
 
 
 def _is_finer(unit: Unit, grain: Unit) -> bool:

@@ -232,7 +232,7 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
         return unresolved(unit, Anchor.MENTION)
     frame = _stepped_from(expr, unit, base.unit, base.frame)
     day, told = dateline.day, expr.lean is Lean.PAST or expr.lean is Lean.HARD_PAST
-    if told and day is not None and frame.start is not None and frame.start > day:
+    if told and expr.n > 0 and day is not None and frame.start is not None and frame.start > day:
         # "Four weeks later, it was sold": later than something that was not found.
         return unresolved(unit, Anchor.MENTION)
     confidence = min(base.confidence, policy.MENTIONED)

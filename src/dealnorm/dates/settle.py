@@ -231,9 +231,7 @@ def needs_lean(expr: TimeExpr) -> bool:
         return expr.year is None and expr.step is None
     if isinstance(expr, Fiscal):
         return expr.year is None and expr.count < 12
-    if isinstance(expr, Part):
-        return needs_lean(expr.of)
-    if isinstance(expr, Nth):
+    if isinstance(expr, (Part, Nth)):
         return needs_lean(expr.of)
     if isinstance(expr, Ended):
         return needs_lean(expr.end)
@@ -243,7 +241,9 @@ def needs_lean(expr: TimeExpr) -> bool:
         return expr.on is not None and needs_lean(expr.on)
     if not isinstance(expr, Anaphor):
         return False
-    return expr.n > 0 if expr.of is None else needs_lean(expr.of)
+    if expr.of is not None:
+        return needs_lean(expr.of)
+    return expr.n > 0 or (expr.approx and expr.n == 0)
 
 
 def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
