@@ -73,8 +73,6 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
     "roughly": (Mod.APPROX, False, None),
     "approximately": (Mod.APPROX, False, None),
     "circa": (Mod.APPROX, False, None),
-    "on or about": (Mod.APPROX, False, None),
-    "on or around": (Mod.APPROX, False, None),
     "nearly": (Mod.APPROX, False, None),
     "almost": (Mod.APPROX, False, None),
     "sometime": (Mod.APPROX, False, None),
@@ -123,7 +121,7 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
         if edge and not (edges and of):
             return said
-        if word in _COUNTING and not (about and _counts(place, said, found[0])):
+        if word in _COUNTING and not _counts(place, said, found[0], about):
             return said
         if mod is Mod.APPROX and said.mod not in (None, Mod.APPROX):
             return said
@@ -135,11 +133,13 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
     return said
 
 
-def _counts(place: Place, said: Said, hedge: str) -> bool:
-    """Whether "more than" hedges the count of years, and compares with nothing then."""
+def _counts(place: Place, said: Said, hedge: str, about: bool) -> bool:
+    """Whether "more than" hedges a count of years, and "about" is no talk about a day."""
+    left = place.page.folded[max(0, place.start - len(hedge) - 12) : place.start - len(hedge)]
+    if not about:
+        return left.endswith("on or ")
     if "than" not in hedge:
         return True
-    left = place.page.folded[max(0, place.start - len(hedge) - 12) : place.start - len(hedge)]
     before = left.split()[-1:]
     compared = before != [] and (before[0][-1] in "0123456789%" or before[0] in _COMPARED)
     # "It earned more than a year ago".
