@@ -23,13 +23,12 @@ from .expr import (
     Shift,
     Span,
     TimeExpr,
-    Vague,
 )
-from .resolve import SIZES, has_year, unit_of
-from .saying import Said
+from .hanging import OF, hung, is_day
+from .resolve import has_year
+from .saying import Pending, Said
 from .terms import Daypart
 
-_OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, | \(")
 _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r"(?: local time)?,? (?:on |this |that |the )?|, ")
 _TO: Final = re.compile(r" ?(?:-|—) ?|-to-| (?:to|through|until|up to|till) (?:the )?")
@@ -59,10 +58,10 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
 def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     first, last = one.expr, two.expr
     if one.pending:
-        return _hung(one, two, gap)
-    if two.pending not in ("", "unit"):
+        return hung(one, two, gap)
+    if two.pending not in (None, Pending.UNIT):
         return None
-    if _OF.fullmatch(gap) and (found := _in_year(first, last, gap)) is not None:
+    if OF.fullmatch(gap) and (found := _in_year(first, last, gap)) is not None:
         return Said(found, one.mod or two.mod, one.daypart or two.daypart, one.bound or two.bound)
     if _S.fullmatch(gap) or gap == " " or (gap == " in " and one.mod is None):
         found = _of_year(first, last, gap)
@@ -89,51 +88,6 @@ def _ended(period: TimeExpr, end: TimeExpr) -> Ended | None:
     if not isinstance(period, Cal) or period.quarter is None or has_year(period):
         return None
     return Ended(3, end, Unit.QUARTER, period.quarter)
-
-
-def _hung(one: Said, two: Said, gap: str) -> Said | None:
-    """What waited for a date, and the date: "the day after" + "Christmas"."""
-    if one.pending not in ("part", "beside"):
-        return _inside(one, two, gap)
-    if gap not in (" ", " the ") or two.pending:
-        return None
-    if one.pending == "part":
-        part = is_day(two.expr)
-        return Said(two.expr, one.mod or two.mod, one.daypart) if part else None
-    day = is_day(two.expr) or isinstance(two.expr, Holiday)
-    if not day or not isinstance(one.expr, Anaphor):
-        return None
-    return Said(evolve(one.expr, of=two.expr), one.mod)
-
-
-def _inside(one: Said, two: Said, gap: str) -> Said | None:
-    """ "First week of" + "May"."""
-    expr = one.expr
-    if one.pending == "from":
-        # "The week beginning" + "Nov. 3": the seven days up to the sixth behind it.
-        last = Anaphor(Unit.DAY, 6, Unit.DAY, of=two.expr)
-        return Said(Ended(0, last, Unit.WEEK)) if is_day(two.expr) and gap == " " else None
-    if two.pending not in ("", "unit") or not isinstance(expr, Nth) or not _OF.fullmatch(gap):
-        return None
-    if isinstance(two.expr, (Clock, Every, Vague)):
-        return None
-    unit = expr.unit
-    if one.pending == "of" and SIZES[unit] >= SIZES[unit_of(two.expr)]:
-        return None
-    if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
-        part = _fiscal_quarters(expr, two.expr)
-        return Said(part, two.mod) if part else None
-    return Said(evolve(expr, of=two.expr), one.mod or two.mod, None, one.bound or two.bound)
-
-
-def _fiscal_quarters(quarters: Nth, year: Fiscal) -> Fiscal | None:
-    """One quarter of a fiscal year, or the two of a half."""
-    months = 3 * quarters.count
-    first = 3 * (quarters.n - 1) if quarters.n > 0 else 15 + 3 * quarters.n - months
-    if months == 3 and 0 <= first < 12:
-        return evolve(year, unit=Unit.QUARTER, first=first, count=3)
-    half = months == 6 and first in (0, 6)
-    return evolve(year, unit=Unit.HALF, first=first, count=6) if half else None
 
 
 def is_year(expr: TimeExpr) -> bool:
@@ -274,11 +228,6 @@ def _in_part(clock: Clock, part: Daypart | None) -> Clock:
 
 _LATE: Final = frozenset((Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT))
 _AT: Final = frozenset((" at ", ", at ", " ", ", ", " around ", " by ", " before "))
-
-
-def is_day(expr: TimeExpr) -> bool:
-    """Whether it is a day, by whatever name."""
-    return isinstance(expr, (Cal, Shift, Anaphor)) and expr.unit is Unit.DAY
 
 
 def _spanned(one: Said, two: Said) -> Said | None:

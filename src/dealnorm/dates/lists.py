@@ -12,7 +12,8 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Shift, TimeExpr
-from .joins import is_day, is_year, with_year
+from .hanging import is_day
+from .joins import is_year, with_year
 from .resolve import has_year
 from .saying import Said
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import Final
 
 from attrs import define
@@ -10,6 +11,17 @@ from attrs import define
 from .._text import Place
 from .expr import Anaphor, Part, TimeExpr
 from .terms import Bound, Daypart, Mod
+
+
+class Pending(Enum):
+    """What a mention still needs beside it: without that it is no date, or another one."""
+
+    OF = "first week of"
+    AROUND = "week of"
+    FROM = "week beginning"
+    DAY = "night of"
+    BESIDE = "day after"
+    UNIT = "second half of, before: the year"
 
 
 @define(eq=False)
@@ -21,14 +33,14 @@ class Said:
         mod: The part of it that is meant.
         daypart: The part of the day.
         bound: Set where a word within the span says it; else the words before decide.
-        pending: What it still needs beside it: without that it is no date.
+        pending: What it still needs beside it.
     """
 
     expr: TimeExpr
     mod: Mod | None = None
     daypart: Daypart | None = None
     bound: Bound | None = None
-    pending: str = ""
+    pending: Pending | None = None
 
 
 #: Hedges of a count: "more than two years ago".

@@ -30,6 +30,7 @@ from .expr import (
     Span,
     TimeExpr,
 )
+from .hanging import alone
 from .joins import is_year, join
 from .leans import lean_of
 from .lists import LONGEST, MOST, lean_of_list, left_out, listed
@@ -38,8 +39,6 @@ from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Mod
 from .words import CITIES
-
-_LEANING: Final = (Cal, Holiday)
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
@@ -53,19 +52,15 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         taken = index + 1
         while taken < len(mine) and join(mention, mine[taken], page):
             taken += 1
-        said: Said = mention.said
-        if said.pending:
-            if not _stands_alone(mention, said, page):
-                continue
-            said = Said(_alone(said.expr), said.mod, said.daypart)
-            words = page.folded[mention.start : mention.end]
-            mention.end = mention.start + len(_HANGING.sub("", words))
+        said = alone(mention, page)
+        if said is None:
+            continue
+        before = mine[index - 1] if index else None
         if (index and mention.start - mine[index - 1].end <= LONGEST) or (
             taken < len(mine) and mine[taken].start - mention.end <= LONGEST
         ):
-            before = mine[index - 1] if index else None
             said.expr = listed(said.expr, mention, page, before, mine[taken : taken + MOST + 1])
-        _settle_one(mention, said, page, dateline, anchors, mine[index - 1] if index else None)
+        _settle_one(mention, said, page, dateline, anchors, before)
         if isinstance(said.expr, Shift) and (other := left_out(mention, page)) is not None:
             _settle_one(other, other.said, page, dateline, anchors, mention)
             others.append(other)
@@ -78,32 +73,7 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
-    """Whether "last year of" is last year: "it was accused last year of fraud"."""
-    before = clause(page.folded, mention.start, window=NEAR)[:1]
-    if said.pending == "part":
-        # "By midday", and no more than that on the page, or "midday trading".
-        middle = said.daypart is not None and not page.folded.endswith(" of", 0, mention.end)
-        return middle and (before[:1] == [] or before[0] in _AT_PARTS)
-    last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
-    opens = before == [] and page.folded.endswith(" in", 0, mention.end)
-    return last and (opens or (before != [] and before[0] not in _DETERMINERS))
-
-
-_AT_PARTS: Final = frozenset("by at until since before after around".split())
-#: What was to hang something on it, and hangs in the air.
-_HANGING: Final = re.compile(r" (?:of|in|on)$")
-
-
-def _alone(expr: TimeExpr) -> TimeExpr:
-    """What "last year of" or "last Friday in" means with nothing behind it."""
-    if isinstance(expr, Nth) and expr.weekday is not None:
-        return Cal(Unit.DAY, weekday=expr.weekday, step=-1)
-    return expr if isinstance(expr, Shift) else Shift(-1, unit_of(expr))
-
-
 _DAYS: Final = frozenset((Unit.MINUTE, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
-_DETERMINERS: Final = frozenset("the a an this that its their his her our your my very".split())
 
 
 def _settle_one(
@@ -112,7 +82,7 @@ def _settle_one(
     page: Page,
     dateline: Dateline,
     anchors: Anchors,
-    listed: Mention | None,
+    before: Mention | None,
 ) -> None:
     folded, behind = page.folded, page.text[mention.end : mention.end + 12]
     expr = _in_its_text(said.expr, page, mention, anchors)
@@ -123,7 +93,7 @@ def _settle_one(
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
         else:
-            lean = lean_of_list(expr, listed, mention, page) or lean_of(words, page, mention.end)
+            lean = lean_of_list(expr, before, mention, page) or lean_of(words, page, mention.end)
             if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)

@@ -8,7 +8,7 @@ from typing import Final
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Anaphor, Clock, Shift
-from ..saying import Said, grown, word_before
+from ..saying import Pending, Said, grown, word_before
 from ..terms import Daypart
 from ..words import AWAY
 from ._book import book
@@ -122,7 +122,7 @@ def noon(place: Place, noon: tuple[int, int], zone: str | None = None) -> Said |
 def part_of_day(
     place: Place, timeofday: Daypart | None = None, middle: Daypart | None = None
 ) -> Said:
-    said = Said(Shift(0, Unit.DAY), daypart=timeofday or middle, pending="part")
+    said = Said(Shift(0, Unit.DAY), daypart=timeofday or middle, pending=Pending.DAY)
     return grown(place, said, edges=False)
 
 

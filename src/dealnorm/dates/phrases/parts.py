@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
-from ..saying import Said, grown, word_before, word_behind, words_of
+from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import MONTH_NUMBERS
 from ._book import book
@@ -101,7 +101,7 @@ def nth_of(
     date: int | None = None,
 ) -> Said | None:
     if date is not None:
-        return Said(Nth(date, Unit.DAY, YEAR), pending="of")
+        return Said(Nth(date, Unit.DAY, YEAR), pending=Pending.OF)
     if not may_hold(place, single or plural):
         return None
     count = int(number.value) if number else 1
@@ -111,7 +111,7 @@ def nth_of(
     # "The third quarter of" is a quarter that has its year behind it.
     if unit is Unit.QUARTER and count == 1 and nth > 0:
         return None
-    return grown(place, Said(Nth(nth, unit, YEAR, count), pending="of"))
+    return grown(place, Said(Nth(nth, unit, YEAR, count), pending=Pending.OF))
 
 
 @book.rule(
@@ -133,7 +133,9 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
             # "The weekend of the launch".
             return None
         unit = Unit.WEEKEND if words.startswith("weekend") else Unit.WEEK
-        return Said(Nth(1, unit, YEAR), pending="around" if words.endswith(" of") else "from")
+        return Said(
+            Nth(1, unit, YEAR), pending=Pending.AROUND if words.endswith(" of") else Pending.FROM
+        )
     return Said(Nth(1, Unit.WEEK, Cal(Unit.DAY, None, month, day)))
 
 

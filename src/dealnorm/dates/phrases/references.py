@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Holiday, Nth, Rolling, Shift
-from ..saying import Said, grown, is_title, word_before, word_behind, words_of
+from ..saying import Pending, Said, grown, is_title, word_before, word_behind, words_of
 from ..terms import Mod
 from ._book import book
 from .ended import SIZES
@@ -164,7 +164,7 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
         return said if unit is not Unit.DAY and said.mod is not Mod.APPROX else None
     if unit is not Unit.HOUR and before == "the" and _is_of(place, unit):
         # "The second half of the year": a date only with what stands before it.
-        return Said(Shift(0, unit), pending="unit")
+        return Said(Shift(0, unit), pending=Pending.UNIT)
     if unit is Unit.YEAR and before == "the" and _sums_up(place):
         return _the_year()
     if unit is Unit.QUARTER and before != "of":

@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Lean, Nth, Shift, TimeExpr
-from ..saying import Said, grown, word_before, word_behind
+from ..saying import Pending, Said, grown, word_before, word_behind
 from ..terms import Daypart
 from ..words import ORDINALS
 from ._book import book
@@ -37,7 +37,7 @@ def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
 def nth_weekday(place: Place, nth: int, weekday: int) -> Said | None:
     if nth == 0 or not may_hold(place):
         return None
-    return Said(Nth(nth, Unit.DAY, YEAR, weekday=weekday), pending="of")
+    return Said(Nth(nth, Unit.DAY, YEAR, weekday=weekday), pending=Pending.OF)
 
 
 @book.rule(
@@ -94,7 +94,7 @@ def day_beside(place: Place) -> Said | None:
     if word_before(place) not in ("the", ""):
         return None
     n = 1 if place.page.folded.endswith("after", 0, place.end) else -1
-    return Said(Anaphor(Unit.DAY, n, Unit.DAY), pending="beside")
+    return Said(Anaphor(Unit.DAY, n, Unit.DAY), pending=Pending.BESIDE)
 
 
 @book.rule(

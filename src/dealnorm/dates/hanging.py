@@ -1,0 +1,121 @@
+"""What waits for a date beside it: "the first week of", "the night of", "the day after"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .clauses import NEAR, clause
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Every,
+    Fiscal,
+    Holiday,
+    Nth,
+    Shift,
+    TimeExpr,
+    Vague,
+)
+from .resolve import SIZES, unit_of
+from .saying import Pending, Said
+
+#: What parts a date from the larger one that it lies in.
+OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, | \(")
+
+
+def hung(one: Said, two: Said, gap: str) -> Said | None:
+    """What waited for a date, and the date: "the day after" + "Christmas"."""
+    if one.pending not in (Pending.DAY, Pending.BESIDE):
+        return _inside(one, two, gap)
+    if gap not in (" ", " the ") or two.pending:
+        return None
+    if one.pending is Pending.DAY:
+        part = is_day(two.expr)
+        return Said(two.expr, one.mod or two.mod, one.daypart) if part else None
+    day = is_day(two.expr) or isinstance(two.expr, Holiday)
+    if not day or not isinstance(one.expr, Anaphor):
+        return None
+    return Said(evolve(one.expr, of=two.expr), one.mod)
+
+
+def _inside(one: Said, two: Said, gap: str) -> Said | None:
+    """ "First week of" + "May"."""
+    expr = one.expr
+    if one.pending is Pending.FROM:
+        # "The week beginning" + "Nov. 3": the seven days up to the sixth behind it.
+        last = Anaphor(Unit.DAY, 6, Unit.DAY, of=two.expr)
+        return Said(Ended(0, last, Unit.WEEK)) if is_day(two.expr) and gap == " " else None
+    if (
+        two.pending not in (None, Pending.UNIT)
+        or not isinstance(expr, Nth)
+        or not OF.fullmatch(gap)
+    ):
+        return None
+    if isinstance(two.expr, (Clock, Every, Vague)):
+        return None
+    unit = expr.unit
+    if one.pending is Pending.OF and SIZES[unit] >= SIZES[unit_of(two.expr)]:
+        return None
+    if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
+        part = _fiscal_quarters(expr, two.expr)
+        return Said(part, two.mod) if part else None
+    return Said(evolve(expr, of=two.expr), one.mod or two.mod, None, one.bound or two.bound)
+
+
+def _fiscal_quarters(quarters: Nth, year: Fiscal) -> Fiscal | None:
+    """One quarter of a fiscal year, or the two of a half."""
+    months = 3 * quarters.count
+    first = 3 * (quarters.n - 1) if quarters.n > 0 else 15 + 3 * quarters.n - months
+    if months == 3 and 0 <= first < 12:
+        return evolve(year, unit=Unit.QUARTER, first=first, count=3)
+    half = months == 6 and first in (0, 6)
+    return evolve(year, unit=Unit.HALF, first=first, count=6) if half else None
+
+
+def alone(mention: Mention, page: Page) -> Said | None:
+    """What a mention says that nothing was joined to; None if it says nothing alone."""
+    said: Said = mention.said
+    if said.pending is None:
+        return said
+    if not _stands_alone(mention, said, page):
+        return None
+    words = page.folded[mention.start : mention.end]
+    mention.end = mention.start + len(_HANGING.sub("", words))
+    return Said(_alone(said.expr), said.mod, said.daypart)
+
+
+def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
+    """Whether "last year of" is last year: "it was accused last year of fraud"."""
+    before = clause(page.folded, mention.start, window=NEAR)[:1]
+    if said.pending is Pending.DAY:
+        # "By midday", and no more than that on the page, or "midday trading".
+        middle = not page.folded.endswith(" of", 0, mention.end)
+        return middle and (before == [] or before[0] in _AT_PARTS)
+    last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
+    return last and before != [] and before[0] not in _DETERMINERS
+
+
+_AT_PARTS: Final = frozenset("by at until since before after around".split())
+_DETERMINERS: Final = frozenset("the a an this that its their his her our your my very".split())
+#: What was to hang something on it, and hangs in the air.
+_HANGING: Final = re.compile(r" (?:of|on)$")
+
+
+def _alone(expr: TimeExpr) -> TimeExpr:
+    """What "last year of" or "last Friday of" means with nothing behind it."""
+    if isinstance(expr, Nth) and expr.weekday is not None:
+        return Cal(Unit.DAY, weekday=expr.weekday, step=-1)
+    return expr if isinstance(expr, Shift) else Shift(-1, unit_of(expr))
+
+
+def is_day(expr: TimeExpr) -> bool:
+    """Whether it is a day, by whatever name."""
+    return isinstance(expr, (Cal, Shift, Anaphor)) and expr.unit is Unit.DAY
