@@ -239,6 +239,3 @@ def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     if isinstance(expr, Clock) and expr.on is not None:
         return evolve(expr, on=leaned(expr.on, lean))
     return expr
-
-
-__all__ = ["Bound", "settle"]
