@@ -141,7 +141,9 @@ zones = st.sampled_from([None, "America/New_York"])
 nested = st.recursive(
     named_years | named_days,
     lambda inner: st.one_of(
-        st.builds(expr.Nth, st.integers(1, 4), grains, inner),
+        st.builds(
+            expr.Nth, st.integers(1, 4), grains, inner, weekday=st.none() | st.integers(0, 6)
+        ),
         st.builds(expr.Ended, st.sampled_from([3, 6, 9, 12]), inner, st.just(Unit.QUARTER)),
         st.builds(expr.Part, inner, st.sampled_from(expr.Mod)),
         st.builds(expr.Anaphor, st.none() | grains, steps, grains, st.none() | inner),
@@ -261,6 +263,13 @@ def test_a_minute_survives_while_the_clock_is_put_back_or_forward(minute, day):
 
 def test_every_expression_of_time_has_its_tag():
     assert set(EXPRESSIONS.values()) == set(expr.TimeExpr.__subclasses__())
+
+
+def test_the_schema_names_every_field_of_every_expression():
+    forms = schema()["$defs"]["expression"]["oneOf"]
+    named = {form["properties"]["said"]["const"]: set(form["properties"]) for form in forms}
+    for tag, kind in EXPRESSIONS.items():
+        assert named[tag] == {"said", *(field.name for field in attrs.fields(kind))}, tag
 
 
 def test_the_schema_is_a_schema_and_tells_its_version():
