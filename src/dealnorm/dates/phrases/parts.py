@@ -8,6 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
+from ..licence import GLUE
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import MONTH_NUMBERS
@@ -200,3 +201,16 @@ def end(place: Place, month: int | None = None, year: int | None = None) -> Said
         return None
     unit = Unit.YEAR if month is None else Unit.MONTH
     return Said(Part(Cal(unit, year, month), Mod.END), mod=Mod.END)
+
+
+@book.rule(
+    "{month}-end",
+    examples={"June-end": "2019-06-01/2019-07-01 month mod:end"},
+)
+def month_end(place: Place, month: int) -> Said | None:
+    behind = word_behind(place)
+    hyphened = "-" in place.page.folded[place.start : place.end]
+    if place.page.text[place.start].islower() or (behind and not hyphened and behind not in GLUE):
+        # "In March end users bought more".
+        return None
+    return Said(Part(Cal(Unit.MONTH, None, month), Mod.END), mod=Mod.END)
