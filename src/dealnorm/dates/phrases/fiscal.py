@@ -126,6 +126,48 @@ def fiscal_part(
 
 
 @book.rule(
+    "{nth}-{qword}[,][ of][ in] {year}{turn}",
+    "{nth}-{hword}[,][ of][ in] {year}{turn}",
+    "{nth}-{qword}[,][ of][ in][ the] {year}{turn} {fiscallast}",
+    "{nth}-{hword}[,][ of][ in][ the] {year}{turn} {fiscallast}",
+    "{nth}-{qword}[,][ of][ in][ the] {fiscal}~{year}{turn}",
+    "{nth}-{hword}[,][ of][ in][ the] {fiscal}~{year}{turn}",
+    "{qsign}[ of]~{year}{turn}",
+    "{hsign}[ of]~{year}{turn}",
+    examples={
+        "third quarter of 2024-25": "fiscal FY2025-Q3",
+        "second half of 2024-25": "fiscal FY2025-H2",
+        "third quarter of the fiscal year 2024-25": "fiscal FY2025-Q3",
+        "first half of FY2024-25": "fiscal FY2025-H1",
+        "first half of the 2024-25 fiscal": "fiscal FY2025-H1",
+        "second quarter of the 2019/20 financial year": "fiscal FY2020-Q2",
+        "Q3 2024-25": "fiscal FY2025-Q3",
+        "H1 of 2024-25": "fiscal FY2025-H1",
+    },
+)
+def part_of_turn(
+    place: Place,
+    year: int,
+    turn: int,
+    nth: int | None = None,
+    qsign: int | None = None,
+    hsign: int | None = None,
+    qword: Unit | None = None,
+    hword: Unit | None = None,
+    fiscal: int = 0,
+    fiscallast: int = 0,
+) -> Said | None:
+    """A part of a year of two numbers, which is a fiscal one: "2024-25" has one third quarter."""
+    if (year + 1) % 100 != turn:
+        return None
+    number = 4 if nth == -1 else nth or qsign or hsign or 0
+    size, unit = (3, Unit.QUARTER) if qword or qsign else (6, Unit.HALF)
+    if not 1 <= number <= 12 // size:
+        return None
+    return grown(place, Said(Fiscal(unit, year + 1, number * size - size, size)))
+
+
+@book.rule(
     "(fiscal|financial) year",
     examples={
         "the fiscal year": "fiscal FYXXXX",
