@@ -160,13 +160,13 @@ def _in_other_year(first: TimeExpr, year: Anaphor) -> TimeExpr | None:
 
 
 def _in_fiscal_year(first: TimeExpr, year: Fiscal, gap: str) -> TimeExpr | None:
+    if "of" not in gap and gap != " ":
+        return None
     if isinstance(first, Anaphor):
-        # "The same quarter of the previous fiscal year".
-        back = first.n == 0 and year.year_step == -1 and "of" in gap
+        # "The same quarter of the previous fiscal year", "the same quarter last fiscal".
+        back = first.n == 0 and year.year_step == -1
         return evolve(first, n=-1, by=Unit.YEAR) if back else None
-    if isinstance(first, Cal) and not has_year(first) and ("of" in gap or gap == " "):
-        return _fiscal_part(first, year)
-    return None
+    return _fiscal_part(first, year) if isinstance(first, Cal) and not has_year(first) else None
 
 
 def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:
