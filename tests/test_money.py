@@ -455,10 +455,3 @@ def test_an_amount_knows_its_minor_units():
 def test_a_currency_is_a_code_of_the_table():
     with pytest.raises(ValueError, match="ISO 4217"):
         Money(Decimal(1), Decimal(1), Decimal(1), currency="usd")
-
-
-def test_a_currency_is_historic_only_after_it_was_withdrawn():
-    marks = parse_money("DM8 billion", "2019-05-05")
-    then = parse_money("DM8 billion", "1990-05-05")
-    assert (marks.assumptions, then.assumptions) == ({Assumption.HISTORIC_CURRENCY}, set())
-    assert (marks.resolve("1990-05-05"), marks.resolve("2019-05-05")) == (then, marks)

@@ -107,10 +107,9 @@ _BEFORE: Final = re.compile(
 )
 #: The words that such a phrase can end in: only then is it looked for.
 _TAILS: Final = frozenset(
-    "early mid middle late end close start beginning earlier later about around roughly circa "
-    "nearly "
-    "approximately almost sometime time than over under least to as of the in on onset outset "
-    "turn conclusion".split()
+    "early mid middle late end close start beginning earlier later about around roughly "
+    "circa nearly approximately almost sometime time than over under least to as of the in "
+    "on onset outset turn conclusion".split()
 )
 _REACH: Final = 24
 

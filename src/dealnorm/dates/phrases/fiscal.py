@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..._text import Place
 from ...timeunits import Unit
+from ..calendar import MONTHS
 from ..expr import Fiscal, Span
 from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind
@@ -27,9 +28,21 @@ def fiscal_sign(
     two: int | None = None,
 ) -> Said | None:
     year, assumed = _last_year(anyyear, two)
-    size, number, unit = (3, qfy, Unit.QUARTER) if qfy else (6, hfy or 1, Unit.HALF)
-    first = (number or 1) * size - size
-    return Said(Fiscal(unit, year, first, size, century_assumed=assumed))
+    unit, number = (Unit.QUARTER, qfy) if qfy else (Unit.HALF, hfy or 1)
+    return Said(fiscal_nth(unit, number, year, assumed=assumed))
+
+
+def fiscal_nth(unit: Unit, number: int, year: int | None, *, assumed: bool = False) -> Fiscal:
+    """A quarter or half of a fiscal year by its *number*, from 1."""
+    size = MONTHS[unit]
+    return Fiscal(unit, year, (number - 1) * size, size, century_assumed=assumed)
+
+
+def _numbered(unit: Unit, nth: int, year: int | None, *, assumed: bool = False) -> Fiscal | None:
+    """The same, or None where a year has no such part; the last one is -1."""
+    most = 12 // MONTHS[unit]
+    nth = most if nth == -1 else nth
+    return fiscal_nth(unit, nth, year, assumed=assumed) if 1 <= nth <= most else None
 
 
 def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
@@ -116,13 +129,9 @@ def fiscal_part(
     year: int | None = None,
     anyyear: tuple[int, bool] | None = None,
 ) -> Said | None:
-    nth = 4 if nth == -1 else nth
     year, assumed = anyyear or (year, False)
-    halved = " half" in place.page.folded[place.start : place.end].replace("-", " ")
-    size, unit = (6, Unit.HALF) if halved else (3, Unit.QUARTER)
-    if not 1 <= nth <= 12 // size:
-        return None
-    return grown(place, Said(Fiscal(unit, year, nth * size - size, size, century_assumed=assumed)))
+    said = _numbered(Unit.QUARTER if qword else Unit.HALF, nth, year, assumed=assumed)
+    return grown(place, Said(said)) if said else None
 
 
 @book.rule(
@@ -160,11 +169,9 @@ def part_of_turn(
     """A part of a year of two numbers, which is a fiscal one: "2024-25" has one third quarter."""
     if (year + 1) % 100 != turn:
         return None
-    number = 4 if nth == -1 else nth or qsign or hsign or 0
-    size, unit = (3, Unit.QUARTER) if qword or qsign else (6, Unit.HALF)
-    if not 1 <= number <= 12 // size:
-        return None
-    return grown(place, Said(Fiscal(unit, year + 1, number * size - size, size)))
+    unit = Unit.QUARTER if qword or qsign else Unit.HALF
+    said = _numbered(unit, nth or qsign or hsign or 0, year + 1)
+    return grown(place, Said(said)) if said else None
 
 
 @book.rule(

@@ -34,9 +34,8 @@ def holiday(
 
 
 _FEASTS: Final = frozenset(
-    "recess season island holiday holidays shopping sales sale tree party card cards carol gift "
-    "gifts dinner "
-    "period quarter break eve week weekend bonus lights trading".split()
+    "recess season island holiday holidays shopping sales sale tree party card cards carol "
+    "gift gifts dinner period quarter break eve week weekend bonus lights trading".split()
 )
 
 

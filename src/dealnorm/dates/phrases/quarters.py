@@ -8,6 +8,7 @@ from ..calendar import MONTHS
 from ..expr import Cal, Fiscal, Span
 from ..saying import Said, grown, word_before
 from ._book import book
+from .fiscal import fiscal_nth
 
 
 def _quarter(nth: int, year: int | None) -> Cal | None:
@@ -100,7 +101,7 @@ def year_first(
     if said is None or not 1900 <= year <= 2099:
         return None
     if "fiscal" in words:
-        return Said(Fiscal(Unit.QUARTER, year, 3 * ((said.quarter or 1) - 1), 3))
+        return Said(fiscal_nth(Unit.QUARTER, said.quarter or 1, year))
     return Said(said)
 
 
@@ -147,8 +148,7 @@ def _period(
     year, assumed = anyyear or (None, False)
     if word_before(place) == "fiscal" and place.start - 7 >= place.floor:
         place.start = place.page.folded.rindex("fiscal", 0, place.start)
-        size = MONTHS[unit]
-        return Said(Fiscal(unit, year, (number - 1) * size, size, century_assumed=assumed))
+        return Said(fiscal_nth(unit, number, year, assumed=assumed))
     if unit is Unit.QUARTER:
         said = Cal(unit, year, quarter=number, calendar=calendar, century_assumed=assumed)
     else:
@@ -181,12 +181,11 @@ def sign_behind(place: Place, one: int, anyyear: tuple[int, bool] | None = None)
         return None
     text = folded[place.start : place.end]
     unit = Unit.QUARTER if "q" in text else Unit.HALF if "h" in text else Unit.MONTH
-    size = MONTHS[unit]
-    if unit is not Unit.MONTH and one > 12 // size:
+    if unit is not Unit.MONTH and one > 12 // MONTHS[unit]:
         return None
     year, assumed = anyyear or (None, False)
     if "fy" in text:
         if unit is Unit.MONTH:
             return Said(Fiscal(unit, year, 0, one, century_assumed=assumed))
-        return Said(Fiscal(unit, year, (one - 1) * size, size, century_assumed=assumed))
+        return Said(fiscal_nth(unit, one, year, assumed=assumed))
     return _period(place, unit, one, anyyear, calendar=False)

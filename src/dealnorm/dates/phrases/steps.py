@@ -53,8 +53,8 @@ def is_name_inside(place: Place) -> bool:
 
 _OVERNIGHT: Final = frozenset(
     "rate rates lending repo index swap deposit deposits funding borrowing money stay stays "
-    "shipping "
-    "delivery sensation success trading trip camp bus flight guest guests visitors train".split()
+    "shipping delivery sensation success trading trip camp bus flight guest guests visitors "
+    "train".split()
 )
 
 

@@ -41,10 +41,9 @@ def month_year(
 
 #: Words before a bare month that leave no doubt that it is one.
 _BEFORE_MONTHS: Final = frozenset(
-    "in since until till by during before after from through early late mid last next this for "
-    "of and "
-    "to between end around about early- mid- late- end- - or than every each into between on as "
-    "previous ended ending".split()
+    "in since until till by during before after from through early late mid last next this "
+    "for of and to between end around about early- mid- late- end- - or than every each into "
+    "between on as previous ended ending".split()
 )
 
 
