@@ -9,6 +9,7 @@ from .._text import Place
 from .._words import HYPHEN, SPACE, trie
 from ..hedges import before
 from ..numbers import Numeral
+from .events import is_by_event, is_once, is_since_event
 from .words import (
     CLAUSES,
     EXCEEDING,
@@ -47,6 +48,8 @@ def elsewhere(place: Place) -> bool:
     shift = _SHIFTED.match(place.page.folded, place.end)
     if not shift:
         return False
+    if shift[0].endswith(("before", "prior")) and is_by_event(place):
+        return False
     return not (shift[0].endswith("before") and _before(place).endswith(_WAITING))
 
 
@@ -68,7 +71,7 @@ def is_length(place: Place) -> bool:
     before = _before(place)
     if before.endswith(" in "):
         return not _NAMED.match(place.page.folded, place.end)
-    return before.endswith(_LICENSED) or _is_all(place)
+    return before.endswith(_LICENSED) or _is_all(place) or is_once(place)
 
 
 def _is_all(place: Place) -> bool:
@@ -87,6 +90,8 @@ def are_lengths(place: Place) -> bool:
     if before.endswith(" in "):
         # "The worst in decades".
         return not place.page.folded.startswith(NO_LENGTHS, place.end)
+    if is_by_event(place) or is_since_event(place):
+        return True
     return before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
 
 

@@ -46,6 +46,8 @@ def ago(
     if words.endswith("back") and word_behind(place):
         # "Her first two weeks back in office".
         return None
+    if _is_by_event(place):
+        return None
     unit = counted or single or Unit.YEAR
     if few == 0 or " or two " in words:
         return Said(Rolling(0, unit, ago > 0))
@@ -115,7 +117,6 @@ def ago_between(
 
 def _away(place: Place, ago: int, unit: Unit, count: Decimal, *, exact: bool) -> Said | None:
     """So many units from publication, or from another mention."""
-    words, behind = words_of(place), word_behind(place)
     unit, count = _in_whole_units(unit, count)
     if count != int(count) or not 0 < count <= _MOST:
         return None
@@ -123,13 +124,25 @@ def _away(place: Place, ago: int, unit: Unit, count: Decimal, *, exact: bool) ->
     if ago in (0, 2):
         said = Said(Shift(n if ago else -n, unit), mod=None if exact else Mod.APPROX)
         return grown(place, said, edges=False, about=True)
-    if behind == "than" or (behind and words.endswith(("before", "prior"))):
+    if word_behind(place) == "than":
         return None
     return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False, about=True)
 
 
 _HALF: Final = Decimal("0.5")
 _MOST: Final = 3000
+
+
+def _is_by_event(place: Place) -> bool:
+    """Whether it says how long before something else: "ten days before the vote"."""
+    if not words_of(place).endswith(("before", "prior")):
+        return False
+    return word_behind(place) not in _GO_ON
+
+
+_GO_ON: Final = frozenset(
+    ("", *"in on at and but when while as was were is for by with due amid because despite".split())
+)
 
 
 def _in_whole_units(unit: Unit, count: Decimal) -> tuple[Unit, Decimal]:
