@@ -10,9 +10,9 @@ from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Span
 from ..licence import counts, is_year
+from ..months import is_month
 from ..saying import Said, grown, word_before, word_behind
 from ..slots import year_of_two
-from ..words import MONTH_NUMBERS
 from ._book import book
 
 
@@ -39,19 +39,6 @@ def month_year(
     return grown(place, Said(Cal(Unit.MONTH, year, month)))
 
 
-#: Words before a bare month that leave no doubt that it is one.
-_BEFORE_MONTHS: Final = frozenset(
-    "in since until till by during before after from through early late mid last next this "
-    "for of and to between end around about early- mid- late- end- - or than every each into "
-    "between on as previous ended ending".split()
-)
-
-
-#: And those that no name of a person or a company follows.
-_BEFORE_TIMES: Final = frozenset("in since until till during late early mid last next".split())
-_NAMES: Final = frozenset("april may june august march jan jan. mar mar. jun jun. dec".split())
-
-
 @book.rule(
     "{month}",
     examples={
@@ -63,57 +50,9 @@ _NAMES: Final = frozenset("april may june august march jan jan. mar mar. jun jun
 def month(place: Place, month: int) -> Said | None:
     text, folded, start = place.page.text, place.page.folded, place.start
     glued = start > 0 and folded[start - 1] in "'.@#/"
-    if glued or not text[start].isupper() or not _is_month(place, folded[start : place.end]):
+    if glued or not text[start].isupper() or not is_month(place, folded[start : place.end]):
         return None
     return grown(place, Said(Cal(Unit.MONTH, None, month)))
-
-
-def _is_month(place: Place, name: str) -> bool:
-    """Whether the capitalised *name* of a month is one, and nobody's name nor a verb."""
-    before, behind = word_before(place), word_behind(place)
-    if (name == "may" and before in _BEFORE_VERBS) or before in ("long", "annual"):
-        # "The Long March", "the annual March for Life".
-        return False
-    if name not in _NAMES and len(name) >= 5:
-        return True
-    if before in _BEFORE_TIMES and name != "may":
-        return True
-    if before in _BEFORE_MONTHS:
-        return not behind[:1].isupper() or behind.isupper() or behind in _CAPITALS
-    if place.start == 0 and len(place.page.text) <= place.end + 1:
-        return True
-    if before in ("the", "a", "its", "their", "his", "her", "this"):
-        return behind[:1].islower() or _opens_range(behind)
-    if name in _COMMON_WORDS:
-        return _is_common_month(place, behind)
-    if before.rstrip(",") in MONTH_NUMBERS:
-        return behind[:1] in ",.;)" or behind in ("and", "or", "")
-    return name in ("april", "june", "july") and not behind[:1].isupper()
-
-
-def _opens_range(behind: str) -> bool:
-    """Whether it is the first of "July-September" or "April-to-June", and no "Mar-a-Lago"."""
-    last = re.split(r"[^a-z]+", behind.lower().replace("-to-", "-"))
-    return behind[:1] == "-" and last[1:2] != [] and last[1] in MONTH_NUMBERS
-
-
-def _is_common_month(place: Place, behind: str) -> bool:
-    """Whether "March" or "August" is a month: a capital that no sentence asks for says so."""
-    ahead = place.page.folded[max(0, place.start - 3) : place.start].rstrip(" \xa0\"'(-")
-    if ahead and ahead[-1] not in ".!?:\n":
-        return not behind[:1].isupper() or behind in _CAPITALS
-    owned = place.page.folded.startswith("'s", place.end)
-    return owned or behind in ("is", "was", "saw", "has", "had", "will")
-
-
-#: Months whose names are words of the language too, and no names of people.
-_COMMON_WORDS: Final = frozenset(("march", "august"))
-_BEFORE_VERBS: Final = frozenset("to and or than as -".split())
-#: Capitalised words that may follow a month that is one.
-_CAPITALS: Final = frozenset(
-    "I The A An In On At Mr Mr. Ms Chief President Company UK US U.S. EU He She We It They This "
-    "That".split()
-)
 
 
 #: A dash that parts two clauses.
