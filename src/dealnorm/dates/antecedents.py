@@ -16,6 +16,7 @@ from .resolve import SIZES, unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
 _PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
+_BESIDE: Final = 80
 _NEAR: Final = 240
 _FAR: Final = 960
 
@@ -123,13 +124,18 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
 def _year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
     """The year, or the period in it, that "the year" or "the previous year" goes on from."""
     period, year = anchors.period, anchors.year
+    nearby = expr.n == -1 and mention.match[0].endswith(("before", "prior"))
+    beside = anchors.by_unit.get(Unit.YEAR)
+    if nearby and beside and _later(period, beside) is beside and _is_beside(beside, mention):
+        # "$5bn in 2019, against $4bn in 2018 and $3bn the year before".
+        return beside
     if not expr.approx:
         found = _later(period, year if expr.n else anchors.by_unit.get(Unit.YEAR))
         if expr.n >= 0:
             # "On May 22, 1995, he was freed. The following year, he left."
             found = _later(found, anchors.dated)
         # Reports compare with "the previous year" from far; stories say "the year before" nearby.
-        local = expr.n != -1 or mention.match[0].endswith("before")
+        local = expr.n != -1 or nearby
         return None if local and found and mention.start - found[1].end > _FAR else found
     if year is not None and _later(period, year) is year and _is_near(year, mention):
         # "It expects 2025 sales of $5bn. Profit for the year will be small."
@@ -147,6 +153,10 @@ def _named_day(anchors: Anchors) -> Noted | None:
 
 def _is_near(noted: Noted, mention: Mention) -> bool:
     return mention.start - noted[1].end <= _NEAR
+
+
+def _is_beside(noted: Noted, mention: Mention) -> bool:
+    return mention.start - noted[1].end <= _BESIDE
 
 
 def _is_past(noted: Noted, mention: Mention) -> bool:

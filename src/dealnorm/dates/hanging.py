@@ -20,6 +20,7 @@ from .expr import (
     Fiscal,
     Holiday,
     Nth,
+    Part,
     Shift,
     TimeExpr,
     Vague,
@@ -53,13 +54,14 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
         # "The week beginning" + "Nov. 3": the seven days up to the sixth behind it.
         last = Anaphor(Unit.DAY, 6, Unit.DAY, of=two.expr)
         return Said(Ended(0, last, Unit.WEEK)) if is_day(two.expr) and gap == " " else None
-    if (
-        two.pending not in (None, Pending.UNIT)
-        or not isinstance(expr, Nth)
-        or not OF.fullmatch(gap)
-    ):
+    if two.pending not in (None, Pending.UNIT) or not OF.fullmatch(gap):
         return None
     if isinstance(two.expr, (Clock, Every, Vague)):
+        return None
+    if isinstance(expr, Part):
+        # "The final months of" + "2018".
+        return Said(Part(two.expr, expr.mod), expr.mod, None, one.bound or two.bound)
+    if not isinstance(expr, Nth):
         return None
     unit = expr.unit
     if one.pending is Pending.OF and SIZES[unit] >= SIZES[unit_of(two.expr)]:

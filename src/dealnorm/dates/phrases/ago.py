@@ -52,6 +52,8 @@ def ago(
     if few == 0 or " or two " in words:
         return Said(Rolling(0, unit, ago > 0))
     count = number.value if number else Decimal(few or 1)
+    if words == "a year ago" and word_behind(place) in ("quarter", "period"):
+        return None
     if ago in (0, -1) and words.startswith(("a year ", "one year ")):
         said = Said(Anaphor(None, -1, Unit.YEAR, approx=True))
         return grown(place, said, edges=False, about=True)

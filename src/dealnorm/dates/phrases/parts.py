@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..._text import Place
+from ..._words import SPACE, trie
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
 from ..licence import GLUE
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
-from ..words import MONTH_NUMBERS
+from ..words import MONTH_NUMBERS, ORDINALS, SEASONS, SINGULARS, WEEKDAY_NUMBERS
 from ._book import book
 from .ended import SIZES
 
@@ -113,6 +115,29 @@ def nth_of(
     if unit is Unit.QUARTER and count == 1 and nth > 0:
         return None
     return grown(place, Said(Nth(nth, unit, YEAR, count), pending=Pending.OF))
+
+
+@book.rule(
+    "{nth}[ {few}] {plural} of",
+    "(early|initial|late|later|dying) {plural} of",
+    examples={
+        "the final months of 2018": "2018-01-01/2019-01-01 year mod:end",
+        "the first few weeks of this year": "2019-01-01/2020-01-01 year mod:start",
+        "early hours of Friday": "2019-11-01/2019-11-02 day mod:start",
+    },
+)
+def edge_of(place: Place, plural: Unit, nth: int | None = None, few: int = 0) -> Said | None:
+    if nth not in (None, 1, -1) or not _PERIOD.match(place.page.folded, place.end):
+        return None
+    late = nth == -1 or words_of(place).startswith(("late", "dying"))
+    return Said(Part(YEAR, Mod.END if late else Mod.START), pending=Pending.OF)
+
+
+#: What has first weeks and last ones: periods, and no talks nor wars.
+_PERIOD: Final = re.compile(
+    rf"{SPACE}(?:(?:the|that|this|last|next|fiscal|financial){SPACE}){{0,2}}(?:['0-9]|q[1-4]"
+    rf"|{trie((*SINGULARS, *ORDINALS, *MONTH_NUMBERS, *WEEKDAY_NUMBERS, *SEASONS))}(?![a-z]))"
+)
 
 
 @book.rule(

@@ -6,7 +6,7 @@ from ..._text import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
 from ..expr import Cal, Fiscal, Span
-from ..saying import Said, grown, word_before
+from ..saying import Said, grown, word_before, word_behind
 from ._book import book
 from .fiscal import fiscal_nth
 
@@ -38,12 +38,18 @@ def quarter(
     place: Place, qword: Unit, nth: int = 0, one: int = 0, year: int | None = None
 ) -> Said | None:
     nth = nth or one
-    if nth == 0 or (nth == -1 and year is None):
+    if nth == 0 or (nth == -1 and year is None and not _is_last(place)):
         return None
     if place.page.folded.startswith("a ", place.start):
         place.start += 2
     said = _quarter(nth, year)
     return grown(place, Said(said)) if said else None
+
+
+def _is_last(place: Place) -> bool:
+    """Whether "the final quarter" is the fourth: that of a game has the game behind it."""
+    words = place.page.folded[place.start : place.end]
+    return words.startswith("final") and word_before(place) == "the" and not word_behind(place)
 
 
 @book.rule(

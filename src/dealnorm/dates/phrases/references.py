@@ -19,9 +19,11 @@ from .ended import SIZES
     "{relation} period",
     "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
-    "{unit} before",
+    "{unit} (before|prior)",
     examples={
         "the year before": "unresolved XXXX",
+        "the month prior": "unresolved XXXX-XX",
+        "the reported quarter": "2019-07-01/2019-10-01 quarter",
         "the same quarter": "2019-07-01/2019-10-01 quarter",
         "year-earlier period": "2018-01-01/2019-01-01 year mod:approx",
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
@@ -39,11 +41,17 @@ def related(
     counted: Unit | None = None,
 ) -> Said | None:
     words = words_of(place)
-    if words.endswith(" before") and (word_before(place) != "the" or not _is_alone(place)):
-        return None
-    if unit is Unit.HOUR or (
-        words.startswith("latest") and unit not in (Unit.QUARTER, Unit.YEAR, None)
+    if words.endswith((" before", " prior")) and (
+        word_before(place) != "the" or not _is_alone(place)
     ):
+        return None
+    reported = words.startswith("latest") or "reported" in words
+    if unit is Unit.HOUR or (reported and unit not in _REPORTS):
+        return None
+    if words.startswith("reported") and word_before(place) != "the":
+        # "It reported quarter after quarter".
+        return None
+    if "fiscal" in words and unit is not Unit.QUARTER:
         return None
     back = -1 if relation == -12 else relation
     by = Unit.YEAR if relation == -12 else unit
@@ -61,10 +69,17 @@ def related(
     return Said(Anaphor(unit, back, by or unit))
 
 
+#: What is reported on.
+_REPORTS: Final = (Unit.QUARTER, Unit.YEAR, None)
+
+
 def _is_alone(place: Place) -> bool:
     """Whether "the year before" ends there, and is not the year before something."""
     behind = word_behind(place)
-    return behind in ("", "and", "but", "to", "when", "was", "were", "as")
+    if behind == "to":
+        # "From the year before to this one"; "the year prior to the sale".
+        return words_of(place).endswith("before")
+    return behind in ("", "and", "but", "when", "was", "were", "as")
 
 
 @book.rule(

@@ -70,7 +70,9 @@ def _daypart(words: str) -> Daypart | None:
 
 @book.rule(
     "{step} {unit}",
+    "current-{unit}",
     examples={
+        "current-quarter sales": "2019-10-01/2020-01-01 quarter",
         "last year": "2018-01-01/2019-01-01 year",
         "this week": "2019-11-04/2019-11-11 week",
         "next quarter": "2020-01-01/2020-04-01 quarter",
@@ -87,7 +89,7 @@ def _daypart(words: str) -> Daypart | None:
         "past year and a half": "2018-05-07/2019-11-07 month",
     },
 )
-def step_unit(place: Place, step: int, unit: Unit) -> Said | None:
+def step_unit(place: Place, unit: Unit, step: int = 0) -> Said | None:
     words = words_of(place)
     if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
         return None
