@@ -151,6 +151,7 @@ nested = st.recursive(
     max_leaves=4,
 ) | st.one_of(
     st.builds(expr.Span, named_years, named_days.map(lambda day: attrs.evolve(day, year=2010))),
+    st.builds(expr.Turn, st.integers(1951, 2090)),
     st.builds(expr.Clock, st.integers(0, 23), st.integers(0, 59), zones, st.none() | named_days),
 )
 datelines = st.builds(
@@ -467,8 +468,8 @@ def test_an_unknown_expression_is_told_the_known_ones():
     with pytest.raises(DocumentError) as caught:
         from_dict({**document, "expr": {"said": "soon"}})
     assert str(caught.value) == cleandoc("""
-        expr.said: expected one of calendar, shift, rolling, nth, ended, span, part, fiscal, \
-holiday, anaphor, reported, clock, vague, every, not 'soon'
+        expr.said: expected one of calendar, shift, rolling, nth, ended, span, turn, part, \
+fiscal, holiday, anaphor, reported, clock, vague, every, not 'soon'
     """)
 
 

@@ -65,6 +65,7 @@ EXPRESSIONS: Final[dict[str, type[expr.TimeExpr]]] = {
     "nth": expr.Nth,
     "ended": expr.Ended,
     "span": expr.Span,
+    "turn": expr.Turn,
     "part": expr.Part,
     "fiscal": expr.Fiscal,
     "holiday": expr.Holiday,

@@ -12,13 +12,26 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .clauses import is_compared, same_sentence
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Holiday, Nth, Part, Shift, Span, TimeExpr
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Fiscal,
+    Holiday,
+    Nth,
+    Part,
+    Shift,
+    Span,
+    TimeExpr,
+    Turn,
+)
 from .joins import with_year
 from .terms import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
-_NOTED: Final = (Cal, Shift, Ended, Nth, Fiscal, Holiday, Anaphor, Span)
+_NOTED: Final = (Cal, Shift, Ended, Nth, Fiscal, Holiday, Anaphor, Span, Turn)
 
 # "The next day … the next day …": a longer chain is no text that anybody follows.
 _MOST_STEPS: Final = 12

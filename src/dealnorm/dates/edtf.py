@@ -7,7 +7,7 @@ from typing import Final
 
 from ..timeunits import Unit
 from .calendar import Interval
-from .expr import Ended, Fiscal, Nth, Rolling, Span, TimeExpr
+from .expr import Ended, Fiscal, Nth, Part, Rolling, Span, TimeExpr, Turn
 
 _EDTF_PARTS: Final = {Unit.QUARTER: (33, 3), Unit.HALF: (40, 6)}
 
@@ -32,8 +32,10 @@ def edtf(
         return f"{_point(unit, frame.end if bound == 'after' else frame.start)}/.."
     if bound in _OPEN_BEFORE and until is not None:
         return f"../{_point(unit, until - _DAY)}"
+    if isinstance(expr, Part):
+        expr = expr.of
     core = _edtf_unit(expr, unit, frame.start)
-    if core is None or isinstance(expr, (Span, Rolling)):
+    if core is None or isinstance(expr, (Span, Turn, Rolling)):
         return _edtf_days(unit, frame.start, frame.end)
     return f"{core}~" if approx else core
 

@@ -135,6 +135,17 @@ class Span(TimeExpr):
 
 
 @frozen
+class Turn(TimeExpr):
+    """A year over the turn of two, "2024-25": a fiscal one, where the dateline has fiscal years.
+
+    Attributes:
+        year: The later of the two.
+    """
+
+    year: int
+
+
+@frozen
 class Part(TimeExpr):
     """The start, the middle or the end *of* another expression, by its own words."""
 

@@ -10,6 +10,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
+from .calendar import MONTHS
 from .clauses import NEAR, clause
 from .expr import (
     Anaphor,
@@ -23,13 +24,14 @@ from .expr import (
     Part,
     Shift,
     TimeExpr,
+    Turn,
     Vague,
 )
 from .resolve import SIZES, unit_of
 from .saying import Pending, Said
 
 #: What parts a date from the larger one that it lies in.
-OF: Final = re.compile(r",? (?:of |in |for )?(?:the |its |that )?|, | \(")
+OF: Final = re.compile(r"(?: period)?,? (?:of |in |for )?(?:the |its |that )?|, | \(")
 
 
 def hung(one: Said, two: Said, gap: str) -> Said | None:
@@ -64,22 +66,26 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
     if not isinstance(expr, Nth):
         return None
     unit = expr.unit
+    if isinstance(two.expr, Turn):
+        part = _fiscal_part(expr, Fiscal(Unit.YEAR, two.expr.year))
+        return Said(part, two.mod) if part else None
     if one.pending is Pending.OF and SIZES[unit] >= SIZES[unit_of(two.expr)]:
         return None
-    if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit is Unit.QUARTER:
-        part = _fiscal_quarters(expr, two.expr)
+    if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit in MONTHS:
+        part = _fiscal_part(expr, two.expr)
         return Said(part, two.mod) if part else None
     return Said(evolve(expr, of=two.expr), one.mod or two.mod, None, one.bound or two.bound)
 
 
-def _fiscal_quarters(quarters: Nth, year: Fiscal) -> Fiscal | None:
-    """One quarter of a fiscal year, or the two of a half."""
-    months = 3 * quarters.count
-    first = 3 * (quarters.n - 1) if quarters.n > 0 else 15 + 3 * quarters.n - months
-    if months == 3 and 0 <= first < 12:
-        return evolve(year, unit=Unit.QUARTER, first=first, count=3)
+def _fiscal_part(part: Nth, year: Fiscal) -> Fiscal | None:
+    """Months and quarters of a fiscal year; the six of a half are one."""
+    size = MONTHS.get(part.unit, 0)
+    months = size * part.count
+    first = size * (part.n - 1) if part.n > 0 else 12 + size * (part.n + 1) - months
+    if not 0 < months < 12 or not 0 <= first <= 12 - months:
+        return None
     half = months == 6 and first in (0, 6)
-    return evolve(year, unit=Unit.HALF, first=first, count=6) if half else None
+    return evolve(year, unit=Unit.HALF if half else part.unit, first=first, count=months)
 
 
 def alone(mention: Mention, page: Page) -> Said | None:

@@ -23,6 +23,7 @@ from .expr import (
     Shift,
     Span,
     TimeExpr,
+    Turn,
 )
 from .hanging import OF, hung, is_day
 from .resolve import has_year
@@ -123,6 +124,8 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "The third quarter" + "of last year", "June" + "this year"."""
     if is_year(last):
         return _in_calendar_year(first, last, gap)
+    if isinstance(last, Turn):
+        return _in_turn(first, last)
     if isinstance(last, Anaphor):
         return _in_other_year(first, last) if "," not in gap else None
     if isinstance(last, Fiscal) and last.count == 12:
@@ -133,6 +136,22 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
         if weekday is not None and last.unit is Unit.DAY and last.month is not None:
             return evolve(last, weekday=weekday)
     return None
+
+
+def _in_turn(first: TimeExpr, turn: Turn) -> TimeExpr | None:
+    """ "April-December" + "of 2024-25": each month in its half of a year that ends in March."""
+    if isinstance(first, Span):
+        opens, ends = _in_turn(first.first, turn), _in_turn(first.last, turn)
+        return Span(opens, ends) if opens and ends else None
+    if isinstance(first, Ended):
+        end = _in_turn(first.end, turn)
+        return end and evolve(first, end=end)
+    if not isinstance(first, Cal) or first.month is None or has_year(first):
+        return None
+    return evolve(first, year=turn.year - (first.month > _MARCH))
+
+
+_MARCH: Final = 3
 
 
 def _in_calendar_year(first: TimeExpr, year: TimeExpr, gap: str) -> TimeExpr | None:
@@ -246,4 +265,4 @@ def _spanned(one: Said, two: Said) -> Said | None:
 def _ends(expr: TimeExpr) -> bool:
     if isinstance(expr, Part):
         return _ends(expr.of)
-    return isinstance(expr, (Cal, Fiscal, Shift))
+    return isinstance(expr, (Cal, Fiscal, Shift, Turn))

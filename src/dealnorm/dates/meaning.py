@@ -8,7 +8,7 @@ from typing import Final
 from ..dateline import Dateline
 from ..timeunits import Unit
 from .calendar import Interval, around
-from .expr import Cal, Every, Rolling, Shift, Span, TimeExpr, Vague
+from .expr import Cal, Every, Rolling, Shift, Span, TimeExpr, Turn, Vague
 from .reading import Reading
 from .resolve import resolve
 from .terms import Anchor, Bound, Daypart, Form, Mod
@@ -71,7 +71,7 @@ def form_of(expr: TimeExpr) -> Form:
     kind = type(expr)
     if kind is Cal or kind is Shift:
         return Form.DATE
-    if kind is Span:
+    if kind is Span or kind is Turn:
         return Form.RANGE
     if kind is Every:
         return Form.SET

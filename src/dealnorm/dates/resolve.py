@@ -31,6 +31,7 @@ from .expr import (
     Shift,
     Span,
     TimeExpr,
+    Turn,
     Vague,
 )
 from .fiscal import fiscal
@@ -60,6 +61,8 @@ def unit_of(expr: TimeExpr) -> Unit:
         return unit_of(expr.last)
     if isinstance(expr, Part):
         return unit_of(expr.of)
+    if isinstance(expr, Turn):
+        return Unit.YEAR
     if isinstance(expr, Holiday):
         return Unit.DAY
     if isinstance(expr, Clock):
@@ -184,6 +187,14 @@ def _span(expr: Span, dateline: Dateline) -> Reading:
     )
 
 
+def _turn(expr: Turn, dateline: Dateline) -> Reading:
+    """Two calendar years, or the fiscal year of that name where the dateline has fiscal years."""
+    if dateline.fiscal_year_end not in (None, 12):
+        return fiscal(Fiscal(Unit.YEAR, expr.year), dateline)
+    frame = calendar.months(12 * (expr.year - 1), 24)
+    return Reading(frame, Unit.YEAR, Anchor.ABSOLUTE, Status.ABSOLUTE)
+
+
 def _beside(expr: TimeExpr, other: Reading, dateline: Dateline, *, after: bool) -> Reading:
     """What *expr* means next to the other end of a span."""
     if other.frame is None or other.frame.start is None or other.frame.end is None:
@@ -273,6 +284,7 @@ _RESOLVERS: Final[dict[type[TimeExpr], Callable[[Any, Dateline], Reading]]] = {
     Ended: _ended,
     Part: _part_of,
     Span: _span,
+    Turn: _turn,
     Fiscal: fiscal,
     Holiday: on_holiday,
     Anaphor: _anaphor,

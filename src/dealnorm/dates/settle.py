@@ -29,6 +29,7 @@ from .expr import (
     Shift,
     Span,
     TimeExpr,
+    Turn,
 )
 from .hanging import alone
 from .joins import is_year, join
@@ -128,7 +129,7 @@ def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:
     if isinstance(expr, Shift):
         # "Year to date, it rose 5%, and its rival fell in the same period".
         return mention.said.bound is Bound.SINCE
-    return isinstance(expr, Span) and folded.startswith(" period", mention.end)
+    return isinstance(expr, (Span, Turn)) and folded.startswith(" period", mention.end)
 
 
 def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:

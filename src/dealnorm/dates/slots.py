@@ -59,8 +59,16 @@ def _year_form(text: str) -> tuple[int, bool]:
     return (int(digits), False) if len(digits) == 4 else (year_of_two(digits), True)
 
 
+def _later_of_two(text: str) -> int | None:
+    """The later of two years, where it is the next one: "2024-25", "2024/2025"."""
+    later = int(text[:4]) + 1
+    return later if str(later).endswith(text[5:]) else None
+
+
 _NOT_A_NUMBER: Final = r"(?![0-9a-z]|[.,][0-9]|%)"
 _YEAR: Final = rf"(?:1[5-9]|20|21)[0-9]{{2}}{_NOT_A_NUMBER}"
+#: "2024" is half of "2024-25", and no year.
+_NO_TURN: Final = r"(?![-/][0-9]{2}(?![0-9]))"
 _COUNTS: Final = (
     r"(?![0-9a-z%]|[.:/][0-9]|,[0-9]{3}(?![0-9])|[ \xa0-]?(?:%|per ?cent|million|billion|trillion"
     r"|points?|basis|people|years?|months?|weeks?|days?|hours?|members|states)(?![a-z]))"
@@ -101,7 +109,8 @@ SLOTS: Final[dict[str, Any]] = {
     lambda t: int(t.rstrip("stndrh"))),
     "date": Figures(r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])", int),
     "dayword": Words(DAY_WORDS),
-    "year": Figures(_YEAR, int),
+    "year": Figures(_YEAR + _NO_TURN, int),
+    "firstyear": Figures(_YEAR, int),
     "spoken": Words(SPOKEN_YEARS),
     "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
     "estimated": Figures(
@@ -110,7 +119,8 @@ SLOTS: Final[dict[str, Any]] = {
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
     "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
     "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
-    "turn": Behind(r"[-/][0-9]{2}(?![0-9a-z])", lambda t: int(t[1:]), ""),
+    "turn": Figures(rf"(?:19|20)[0-9]{{2}}[-/](?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}){_NOT_A_NUMBER}",
+    _later_of_two),
     "slashed": Behind(
         r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])",
         _month_and_year, "/"

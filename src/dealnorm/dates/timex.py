@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ..timeunits import Unit
-from .calendar import MONTHS, Interval, around, month_index
+from .calendar import MONTHS, Interval, around, month_index, months
 from .expr import (
     Anaphor,
     Cal,
@@ -23,6 +23,7 @@ from .expr import (
     Span,
     Tense,
     TimeExpr,
+    Turn,
     Vague,
 )
 
@@ -185,6 +186,12 @@ def _span(expr: Span, unit: Unit, frame: Interval | None) -> str:
     return f"{named(frame.start)}/{named(_start(unit, frame.end - _DAY))}"
 
 
+def _turn(expr: Turn, unit: Unit, frame: Interval | None) -> str:
+    if frame is not None and frame != months(12 * (expr.year - 1), 24):
+        return f"FY{expr.year:04}"
+    return f"{expr.year - 1:04}/{expr.year:04}"
+
+
 def _start(unit: Unit, last: dt.date) -> dt.date:
     # Weeks are named by their middle, and weekends by their start.
     back = {Unit.WEEK: 6, Unit.WEEKEND: 1}.get(unit, 0)
@@ -256,6 +263,7 @@ _SPELT: Final[dict[type[TimeExpr], Callable[[Any, Unit, Interval | None], str]]]
     Nth: _nth,
     Ended: _ended,
     Span: _span,
+    Turn: _turn,
     Fiscal: _fiscal,
     Clock: _clock,
     Vague: _vague,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from ..._text import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
 from ..expr import Fiscal, Span
 from ..licence import GLUE
-from ..saying import Said, grown, word_before, word_behind
+from ..saying import Said, grown, word_before, word_behind, words_of
 from ._book import book
 
 
@@ -54,27 +57,32 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
 
 
 @book.rule(
+    "{fiscal}[ of]~{turn}",
     "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
     "{fiscal}[ of]~[']{anyyear}-{year2}",
     "{fiscal}~{estimated}",
     "{year} {fiscallast}",
-    "{year}{turn} {fiscallast}",
+    "{turn} {fiscallast}",
+    "{firstyear}/{two} {fiscallast}",
     examples={
         "fiscal 2018": "fiscal FY2018",
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
         "FY2024-25": "fiscal FY2025",
+        "financial year 2024-2025": "fiscal FY2025",
         "FY26E": "fiscal FY2026",
         "FY2026-2028": "fiscal FY2026/FY2028",
         "FY25-27": "fiscal FY2025/FY2027",
         "2018 fiscal year": "fiscal FY2018",
         "2018/19 financial year": "fiscal FY2019",
+        "2018-19 fiscal": "fiscal FY2019",
     },
 )
 def fiscal_year(
     place: Place,
     anyyear: tuple[int, bool] | None = None,
     year: int | None = None,
+    firstyear: int | None = None,
     fiscal: int | None = None,
     fiscallast: int | None = None,
     two: int | None = None,
@@ -82,13 +90,19 @@ def fiscal_year(
     year2: int | None = None,
     estimated: tuple[int, bool] | None = None,
 ) -> Said | None:
+    if turn is not None and _TWO_YEARS.match(words_of(place)):
+        return None
     anyyear = anyyear or estimated
     if anyyear is not None and (span := _fiscal_years(anyyear, two, year2)) is not None:
         return Said(span)
-    named, assumed = _last_year(anyyear or (year or 0, False), turn if two is None else two)
+    named, assumed = _last_year(anyyear or (turn or year or firstyear or 0, False), two)
     if not 1900 <= named <= 2099 or place.page.folded[place.end : place.end + 1].isalpha():
         return None
     return grown(place, Said(Fiscal(Unit.YEAR, named, century_assumed=assumed)))
+
+
+#: "Fiscal years 2024-2025" and "FY2024-2025" are two; "FY2024-25" is one.
+_TWO_YEARS: Final = re.compile(r"[a-z]+ years|fy.*[0-9]{4}[-/ ][0-9]{4}")
 
 
 def _fiscal_years(anyyear: tuple[int, bool], two: int | None, year2: int | None) -> Span | None:
@@ -135,14 +149,14 @@ def fiscal_part(
 
 
 @book.rule(
-    "{nth}-{qword}[,][ of][ in] {year}{turn}",
-    "{nth}-{hword}[,][ of][ in] {year}{turn}",
-    "{nth}-{qword}[,][ of][ in][ the] {year}{turn} {fiscallast}",
-    "{nth}-{hword}[,][ of][ in][ the] {year}{turn} {fiscallast}",
-    "{nth}-{qword}[,][ of][ in][ the] {fiscal}~{year}{turn}",
-    "{nth}-{hword}[,][ of][ in][ the] {fiscal}~{year}{turn}",
-    "{qsign}[ of]~{year}{turn}",
-    "{hsign}[ of]~{year}{turn}",
+    "{nth}-{qword}[,][ of][ in] {turn}",
+    "{nth}-{hword}[,][ of][ in] {turn}",
+    "{nth}-{qword}[,][ of][ in][ the] {turn} {fiscallast}",
+    "{nth}-{hword}[,][ of][ in][ the] {turn} {fiscallast}",
+    "{nth}-{qword}[,][ of][ in][ the] {fiscal}~{turn}",
+    "{nth}-{hword}[,][ of][ in][ the] {fiscal}~{turn}",
+    "{qsign}[ of]~{turn}",
+    "{hsign}[ of]~{turn}",
     examples={
         "third quarter of 2024-25": "fiscal FY2025-Q3",
         "second half of 2024-25": "fiscal FY2025-H2",
@@ -156,7 +170,6 @@ def fiscal_part(
 )
 def part_of_turn(
     place: Place,
-    year: int,
     turn: int,
     nth: int | None = None,
     qsign: int | None = None,
@@ -167,24 +180,29 @@ def part_of_turn(
     fiscallast: int = 0,
 ) -> Said | None:
     """A part of a year of two numbers, which is a fiscal one: "2024-25" has one third quarter."""
-    if (year + 1) % 100 != turn:
-        return None
     unit = Unit.QUARTER if qword or qsign else Unit.HALF
-    said = _numbered(unit, nth or qsign or hsign or 0, year + 1)
+    said = _numbered(unit, nth or qsign or hsign or 0, turn)
     return grown(place, Said(said)) if said else None
 
 
 @book.rule(
     "(fiscal|financial) year",
+    "fiscal",
     examples={
         "the fiscal year": "fiscal FYXXXX",
+        "the end of the fiscal": "fiscal FYXXXX mod:end",
         "third quarter of the fiscal year": "fiscal FYXXXX-Q3",
     },
 )
 def the_fiscal_year(place: Place) -> Said | None:
     if word_before(place) != "the" or place.page.folded.startswith("-", place.end):
         return None
-    return Said(Fiscal(Unit.YEAR, year_step=0))
+    behind = word_behind(place)
+    qualifies = behind in ("and", "or") or (behind and behind not in GLUE)
+    if words_of(place) == "fiscal" and qualifies:
+        # "The fiscal deficit", "the fiscal and monetary rules".
+        return None
+    return grown(place, Said(Fiscal(Unit.YEAR, year_step=0)))
 
 
 @book.rule(

@@ -12,7 +12,8 @@ from ._book import book
 
 
 @book.rule(
-    "{season}[[,] of] {year}[{turn}]",
+    "{season}[[,] of] {year}",
+    "{season}[[,] of] {turn}",
     "{year} {season}",
     "{season}",
     examples={
@@ -27,8 +28,8 @@ from ._book import book
 def season(
     place: Place, season: int, year: int | None = None, turn: int | None = None
 ) -> Said | None:
-    if turn is not None and (year is None or (year + 1) % 100 != turn):
-        return None
+    if turn is not None:
+        year = turn - 1
     name = place.page.folded[place.start : place.end]
     said = grown(place, Said(Cal(Unit.SEASON, year, season=season)))
     told = year is not None or said.mod is not None

@@ -8,10 +8,10 @@ from typing import Final
 from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Cal, Span
+from ..expr import Cal, Span, Turn
 from ..licence import counts, is_year
 from ..months import is_month
-from ..saying import Said, grown, word_before, word_behind
+from ..saying import Said, grown, word_before, word_behind, words_of
 from ..slots import year_of_two
 from ._book import book
 
@@ -60,41 +60,63 @@ _SPACED: Final = re.compile(r" [-—] ")
 
 
 @book.rule(
-    "{year}{to}{anyyear}",
-    "{year}/{two}",
-    "year {year}{turn}",
-    "{year}/{year2}",
+    "{turn}",
+    "year {turn}",
+    examples={
+        "2016-17": "2016-01-01/2018-01-01 year",
+        "2020/2021": "2020-01-01/2022-01-01 year",
+        "the year 2019/20": "2019-01-01/2021-01-01 year",
+        "the end of 2019-20": "2019-01-01/2021-01-01 year mod:end",
+    },
+)
+def turn(place: Place, turn: int) -> Said | None:
+    folded, text = place.page.folded, words_of(place)
+    if folded.startswith(("/", "-"), place.end) or counts(place):
+        return None
+    of_crops = word_behind(place).lower() in _OTHER_YEARS or word_before(place) in _OTHER_YEARS
+    if of_crops or (text.startswith("year") and word_before(place) in _OTHER_YEARS):
+        return grown(place, Said(Span(Cal(Unit.YEAR, turn - 1), Cal(Unit.YEAR, turn))))
+    return grown(place, Said(Turn(turn)))
+
+
+#: Years over the turn of two that are those of fields, of schools and of games.
+_OTHER_YEARS: Final = frozenset(
+    "season seasons crop marketing sugar kharif rabi harvest academic school college".split()
+)
+
+
+@book.rule(
+    "{firstyear}{to}{anyyear}",
+    "{firstyear}/{two}",
+    "{firstyear}/{year}",
     examples={
         "2016-18": "2016-01-01/2019-01-01 year",
         "2015 to 2018": "2015-01-01/2019-01-01 year",
-        "2016/17": "2016-01-01/2018-01-01 year",
-        "2020/2021": "2020-01-01/2022-01-01 year",
-        "the year 2019/20": "2019-01-01/2021-01-01 year",
+        "2016/18": "2016-01-01/2019-01-01 year",
+        "2019/2021": "2019-01-01/2022-01-01 year",
     },
 )
 def years(
     place: Place,
-    year: int,
+    firstyear: int,
     to: str = "",
     anyyear: tuple[int, bool] | None = None,
     two: int | None = None,
-    turn: int | None = None,
-    year2: int | None = None,
+    year: int | None = None,
 ) -> Said | None:
-    two = turn if two is None else two
-    last = year // 100 * 100 + two if two is not None else anyyear[0] if anyyear else year2 or year
-    if anyyear and anyyear[1]:
-        last = year // 100 * 100 + anyyear[0] % 100
+    first, last = firstyear, year or (anyyear[0] if anyyear else two or 0)
+    if two or (anyyear and anyyear[1]):
+        last = first // 100 * 100 + last % 100
     if place.page.folded.startswith("/", place.end):
         return None
     if anyyear and anyyear[1] and _SPACED.search(place.page.folded, place.start, place.end):
         # "404 million in 2060 - 79 million more than now".
         return None
-    if not year < last <= year + 60 or (to == "and" and word_before(place) != "between"):
+    if not first < last <= first + 60 or (to == "and" and word_before(place) != "between"):
         return None
-    if counts(place) or (anyyear and anyyear[1] and to == "to") or not 1800 <= year <= 2099:
+    if counts(place) or (anyyear and anyyear[1] and to == "to") or not 1800 <= first <= 2099:
         return None
-    return Said(Span(Cal(Unit.YEAR, year), Cal(Unit.YEAR, last)))
+    return Said(Span(Cal(Unit.YEAR, first), Cal(Unit.YEAR, last)))
 
 
 @book.rule(
