@@ -47,7 +47,10 @@ _DONE: Final = frozenset(
     "hired fired resigned became rose fell grew reached met visited published released debuted "
     "opened closed completed raised received happened occurred testified wrote spoke returned "
     "called posted reported started passed pleaded defaulted collapsed crashed peaked "
-    "went came took made found got".split()
+    "went came took made found got lost gained earned spent paid produced shipped delivered "
+    "beat missed topped hit cut cost put quit shut split slipped dropped tumbled slumped sank slid "
+    "plunged surged soared jumped climbed rallied shrank expanded declined dipped eased gave "
+    "named appointed ousted dismissed elected stepped borrowed defeated toppled killed".split()
 )
 _BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
@@ -176,9 +179,10 @@ def _is_done(words: list[str], at: int) -> bool:
     """Whether someone did something on the date: "he joined the firm in March"."""
     if not at or words[at - 1] not in PLACES:
         return False
-    for word in words[at:]:
+    for index, word in enumerate(words[at:], at + 1):
         if is_past(word) or word in _TOWARDS or word in _AHEAD:
-            return word in _DONE
+            based = word in BASES and not _BEFORE_BASES.isdisjoint(words[index : index + 1])
+            return word in _DONE and not based
     return False
 
 

@@ -8,9 +8,9 @@ from typing import Final
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Anaphor, Clock, Shift
-from ..saying import Pending, Said, grown, word_before
+from ..saying import Pending, Said, grown, word_before, word_behind
 from ..terms import Daypart
-from ..words import AWAY
+from ..words import AWAY, WEEKDAY_NUMBERS
 from ._book import book
 
 
@@ -100,10 +100,8 @@ def _clock(hour: int, minute: int, ampm: int | None, zone: str | None) -> Said |
     examples={"noon ET": "2019-11-07T12:00:00-05:00/2019-11-07T12:01:00-05:00 minute"},
 )
 def noon(place: Place, noon: tuple[int, int], zone: str | None = None) -> Said | None:
-    if (
-        word_before(place) not in ("at", "by", "until", "before", "after", "since", "")
-        and zone is None
-    ):
+    told = zone is not None or word_behind(place).lower() in WEEKDAY_NUMBERS
+    if word_before(place) not in ("at", "by", "until", "before", "after", "since", "") and not told:
         return None
     return Said(Clock(*noon, zone))
 

@@ -8,9 +8,10 @@ from typing import Final
 from ..._text import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
-from ..expr import Fiscal, Span
+from ..expr import Fiscal, Part, Span
 from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind, words_of
+from ..terms import Mod
 from ._book import book
 
 
@@ -32,7 +33,7 @@ def fiscal_sign(
 ) -> Said | None:
     year, assumed = _last_year(anyyear, two)
     unit, number = (Unit.QUARTER, qfy) if qfy else (Unit.HALF, hfy or 1)
-    return Said(fiscal_nth(unit, number, year, assumed=assumed))
+    return grown(place, Said(fiscal_nth(unit, number, year, assumed=assumed)))
 
 
 def fiscal_nth(unit: Unit, number: int, year: int | None, *, assumed: bool = False) -> Fiscal:
@@ -61,6 +62,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
     "{fiscal}[ of]~[']{anyyear}[(-|/){two}]",
     "{fiscal}[ of]~[']{anyyear}-{year2}",
     "{fiscal}~{estimated}",
+    "{fiscal}~[']{anyyear}(-|/){estimated}",
     "{year} {fiscallast}",
     "{turn} {fiscallast}",
     "{firstyear}/{two} {fiscallast}",
@@ -73,6 +75,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
         "FY26E": "fiscal FY2026",
         "FY2026-2028": "fiscal FY2026/FY2028",
         "FY25-27": "fiscal FY2025/FY2027",
+        "FY25-26E": "fiscal FY2025/FY2026",
         "2018 fiscal year": "fiscal FY2018",
         "2018/19 financial year": "fiscal FY2019",
         "2018-19 fiscal": "fiscal FY2019",
@@ -92,7 +95,9 @@ def fiscal_year(
 ) -> Said | None:
     if turn is not None and _TWO_YEARS.match(words_of(place)):
         return None
-    anyyear = anyyear or estimated
+    if estimated is not None:
+        # "FY25-26E" are two forecasts, where "FY25-26" is one year.
+        anyyear, year2 = anyyear or estimated, estimated[0]
     if anyyear is not None and (span := _fiscal_years(anyyear, two, year2)) is not None:
         return Said(span)
     named, assumed = _last_year(anyyear or (turn or year or firstyear or 0, False), two)
@@ -113,6 +118,16 @@ def _fiscal_years(anyyear: tuple[int, bool], two: int | None, year2: int | None)
         return None
     ends = (Fiscal(Unit.YEAR, year, century_assumed=assumed) for year in (first, last))
     return Span(*ends)
+
+
+@book.rule(
+    "{fiscal}~[']{anyyear}-end",
+    examples={"FY25-end": "fiscal FY2025 mod:end"},
+)
+def fiscal_end(place: Place, anyyear: tuple[int, bool], fiscal: int) -> Said:
+    year, assumed = anyyear
+    named = Fiscal(Unit.YEAR, year, century_assumed=assumed)
+    return Said(Part(named, Mod.END), mod=Mod.END)
 
 
 @book.rule(
@@ -202,7 +217,7 @@ def the_fiscal_year(place: Place) -> Said | None:
     if words_of(place) == "fiscal" and qualifies:
         # "The fiscal deficit", "the fiscal and monetary rules".
         return None
-    return grown(place, Said(Fiscal(Unit.YEAR, year_step=0)))
+    return grown(place, Said(Fiscal(Unit.YEAR)))
 
 
 @book.rule(
