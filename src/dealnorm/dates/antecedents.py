@@ -11,7 +11,20 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ
 from .clauses import same_sentence
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Part, Reported, Shift, TimeExpr
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Fiscal,
+    Lean,
+    Nth,
+    Part,
+    Reported,
+    Rolling,
+    Shift,
+    TimeExpr,
+)
 from .resolve import SIZES, unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
@@ -32,8 +45,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         inner = resolved(anchors, expr.of, page, mention) or (expr.of, None)
         return evolve(expr, of=inner[0]), None
     if isinstance(expr, Ended):
-        inner = resolved(anchors, expr.end, page, mention)
-        return inner and (evolve(expr, end=inner[0]), inner[1])
+        return _ended(anchors, expr, page, mention)
     if isinstance(expr, Clock) and expr.on is not None:
         inner = resolved(anchors, expr.on, page, mention)
         return inner and (evolve(expr, on=inner[0]), None)
@@ -57,6 +69,17 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found | None:
+    inner = resolved(anchors, expr.end, page, mention)
+    if inner is None and mention.match[0].startswith(_LATEST):
+        # "The latest three months", where nobody said when they ended.
+        return Rolling(-expr.months, Unit.MONTH), None
+    return inner and (evolve(expr, end=inner[0]), inner[1])
+
+
+_LATEST: Final = ("latest", "most recent")
 
 
 def _is_forecast(expr: Anaphor) -> bool:

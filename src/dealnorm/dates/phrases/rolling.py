@@ -6,8 +6,9 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Rolling, Shift
-from ..saying import Said, word_before, words_of
+from ..saying import Said, word_before, word_behind, words_of
 from ..terms import Mod
+from ..words import ENDED
 from ._book import book
 
 
@@ -36,7 +37,9 @@ def in_time(
 
 @book.rule(
     "{step} {number}[{to}{number2}] {counted}",
+    "trailing {number} {plural}",
     examples={
+        "trailing 12 months": "2018-11-07/2019-11-07 month",
         "past five years": "2014-11-07/2019-11-07 year",
         "the next two quarters": "2019-11-07/2020-05-07 quarter",
         "last 12 months": "2018-11-07/2019-11-07 month",
@@ -45,13 +48,17 @@ def in_time(
 )
 def rolling(
     place: Place,
-    step: int,
     number: Numeral,
-    counted: Unit,
+    counted: Unit | None = None,
+    plural: Unit | None = None,
+    step: int = -1,
     to: str = "",
     number2: Numeral | None = None,
 ) -> Said | None:
-    count = number2 or number
+    if plural is not None and word_behind(place) in ENDED:
+        # "Trailing twelve months to September" are not those to publication.
+        return None
+    count, unit = number2 or number, counted or plural or Unit.YEAR
     n = int(count.value)
     if (
         count.value != n
@@ -59,7 +66,7 @@ def rolling(
         or (step == 0 and not words_of(place).startswith("this past"))
     ):
         return None
-    return Said(Rolling(n if step > 0 else -n, counted), mod=Mod.APPROX if number2 else None)
+    return Said(Rolling(n if step > 0 else -n, unit), mod=Mod.APPROX if number2 else None)
 
 
 @book.rule(
