@@ -56,7 +56,7 @@ def nth_of_year(
         first = 0 if nth > 0 else 12 - months
         return Said(Fiscal(Unit.MONTH, anyyear[0], first, months, century_assumed=anyyear[1]))
     if year is None:
-        owned = word_before(place) in _OWNERS
+        owned = word_before(place) in _OWNERS or word_behind(place) == "of"
         return _months_of_the_year(unit, count) if nth == 1 and not owned else None
     return Said(Nth(nth, unit, Cal(Unit.YEAR, year), count))
 
@@ -105,7 +105,7 @@ def nth_of(
 ) -> Said | None:
     if date is not None:
         return Said(Nth(date, Unit.DAY, YEAR), pending=Pending.OF)
-    if not may_hold(place, single or plural):
+    if not may_hold(place, single or plural) or (plural and not _is_of_period(place)):
         return None
     count = int(number.value) if number else 1
     unit = single or plural
@@ -115,6 +115,12 @@ def nth_of(
     if unit is Unit.QUARTER and count == 1 and nth > 0:
         return None
     return grown(place, Said(Nth(nth, unit, YEAR, count), pending=Pending.OF))
+
+
+def _is_of_period(place: Place) -> bool:
+    """Whether "the first two weeks of" has a period behind it, and no job, war or life."""
+    folded = place.page.folded
+    return folded.endswith(" in", 0, place.end) or _PERIOD.match(folded, place.end) is not None
 
 
 @book.rule(
@@ -133,10 +139,11 @@ def edge_of(place: Place, plural: Unit, nth: int | None = None, few: int = 0) ->
     return Said(Part(YEAR, Mod.END if late else Mod.START), pending=Pending.OF)
 
 
+_WHICH: Final = "the that its this last next current previous calendar fiscal financial".split()
+_NAMED: Final = (*SINGULARS, *ORDINALS, *MONTH_NUMBERS, *WEEKDAY_NUMBERS, *SEASONS)
 #: What has first weeks and last ones: periods, and no talks nor wars.
 _PERIOD: Final = re.compile(
-    rf"{SPACE}(?:(?:the|that|this|last|next|fiscal|financial){SPACE}){{0,2}}(?:['0-9]|q[1-4]"
-    rf"|{trie((*SINGULARS, *ORDINALS, *MONTH_NUMBERS, *WEEKDAY_NUMBERS, *SEASONS))}(?![a-z]))"
+    rf"{SPACE}(?:{trie(_WHICH)}{SPACE}){{0,3}}(?:['0-9]|q[1-4]|{trie(_NAMED)}(?![a-z]))"
 )
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from ..._text import Place
+from ..._words import SPACE
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Rolling, Shift
@@ -58,6 +62,8 @@ def rolling(
     if plural is not None and word_behind(place) in ENDED:
         # "Trailing twelve months to September" are not those to publication.
         return None
+    if _LIVED.match(place.page.folded, place.end):
+        return None
     count, unit = number2 or number, counted or plural or Unit.YEAR
     n = int(count.value)
     if (
@@ -67,6 +73,10 @@ def rolling(
     ):
         return None
     return Said(Rolling(n if step > 0 else -n, unit), mod=Mod.APPROX if number2 else None)
+
+
+#: "The last two years of his life" are not those to publication.
+_LIVED: Final = re.compile(rf"{SPACE}of{SPACE}(?:the|his|her|its|their|our|my|your){SPACE}")
 
 
 @book.rule(
