@@ -16,7 +16,7 @@ from .._words import SPACE, trie
 _GO_ON: Final = (
     "in on at and but when while as was were is for by with due amid because despite".split()
 )
-_EVENT: Final = rf"{SPACE}['\"(\[$£€]?[a-z0-9]"
+_EVENT: Final = rf"{SPACE}['\"(\[$£€]?\w"
 _BY_EVENT: Final = re.compile(
     rf"{SPACE}(?:after|before|following|prior{SPACE}to)(?!{SPACE}{trie(_GO_ON)}(?![a-z])){_EVENT}"
 )
