@@ -119,7 +119,12 @@ def _is_may(place: Place, before: str, behind: str) -> bool:
 
 
 def _is_about_somebody(place: Place) -> bool:
-    return any(name in place.page.folded for name in _PEOPLE)
+    folded, first = place.page.folded, max(0, place.start - _ARTICLE)
+    return any(folded.find(name, first, place.end) >= 0 for name in _PEOPLE)
+
+
+#: So far back somebody was named who is called May from then on.
+_ARTICLE: Final = 8000
 
 
 _PEOPLE: Final = ("theresa may", "elizabeth may", "mrs may", "mrs. may", "ms may", "ms. may")

@@ -11,6 +11,7 @@ from ..timeunits import Unit
 from .terms import Daypart
 from .words import (
     ADJECTIVES,
+    AGO,
     BEYOND,
     COUNTED,
     DAY_WORDS,
@@ -105,32 +106,31 @@ SLOTS: Final[dict[str, Any]] = {
         | {f"{form}.": number for form, number in numbered(SHORT_WEEKDAYS, 0).items()}
     ),
     "month": Words(MONTH_NUMBERS),
-    "day": Figures(rf"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?{_COUNTS}",
-    lambda t: int(t.rstrip("stndrh"))),
+    "day": Figures(
+        rf"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?{_COUNTS}", lambda t: int(t.rstrip("stndrh"))
+    ),
     "date": Figures(r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])", int),
     "dayword": Words(DAY_WORDS),
     "year": Figures(_YEAR + _NO_TURN, int),
     "firstyear": Figures(_YEAR, int),
     "spoken": Words(SPOKEN_YEARS),
     "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
-    "estimated": Figures(
-        r"(?:20[0-9]{2}|[0-9]{2})[efa](?![0-9a-z])", lambda t: _year_form(t[:-1])
-    ),
+    "estimated": Figures(r"(?:20[0-9]{2}|[0-9]{2})[efa](?![0-9a-z])", lambda t: _year_form(t[:-1])),
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
     "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),
     "s": Behind(r"'?s(?![a-z0-9])", str, "s", "s.", "'"),
-    "turn": Figures(rf"(?:19|20)[0-9]{{2}}[-/](?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}){_NOT_A_NUMBER}",
-    _later_of_two),
+    "turn": Figures(
+        rf"(?:19|20)[0-9]{{2}}[-/](?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}){_NOT_A_NUMBER}", _later_of_two
+    ),
     "slashed": Behind(
         r"/(?:[12][0-9]|3[01]|0?[1-9])/(?:(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9a-z/]|[.,][0-9])",
-        _month_and_year, "/"
+        _month_and_year,
+        "/",
     ),
     "one": Figures(r"[1-9]", int),
     "hour": Figures(r"[0-9]{1,2}", int),
     "minute": Figures(r"[0-5][0-9](?![0-9])", int),
-    "iso": Figures(
-        r"(?:19|20)[0-9]{2}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9](?![0-9])", str
-    ),
+    "iso": Figures(r"(?:19|20)[0-9]{2}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9](?![0-9])", str),
     "step": Words(STEPS),
     "relation": Words(RELATIONS),
     "unit": Words(SINGULARS),
@@ -173,14 +173,15 @@ SLOTS: Final[dict[str, Any]] = {
     "fiscallast": Words(dict.fromkeys(FISCAL_LAST.split(", "), 1)),
     "qsign": Words({f"q{n}": n for n in range(1, 5)}, whole=False),
     "hsign": Words({f"h{n}": n for n in range(1, 3)}, whole=False),
-    "qfy": Words({f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")},
-    whole=False),
-    "hfy": Words({f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")},
-    whole=False),
+    "qfy": Words(
+        {f"q{n}{gap}fy": n for n in range(1, 5) for gap in ("", " ", " of ")}, whole=False
+    ),
+    "hfy": Words(
+        {f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")}, whole=False
+    ),
     "qcy": Words({f"q{n}cy": n for n in range(1, 5)}, whole=False),
     "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
     "decade": Words({form: 1920 + 10 * n for n, form in enumerate(DECADES.split())}),
     "yearend": Words(dict.fromkeys(("year-end", "yearend", "year's end"), 0)),
-    "ago": Words({"ago": 0, "back": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1,
-                  "later": 1, "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2}),
-}  # fmt: skip
+    "ago": Words(AGO),
+}

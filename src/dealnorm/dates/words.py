@@ -94,6 +94,11 @@ FEW: Final = {
     "couple of": 2, "couple": 2, "few": 0, "several": 0, "many": 0, "number of": 0,
     "handful of": 0, "dozen or so": 0,
 }  # fmt: skip
+#: What a count of units is away from: 0 and 2 from publication, -1 and 1 from another mention.
+AGO: Final = {
+    "ago": 0, "back": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1,
+    "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2,
+}  # fmt: skip
 #: Days that are named from the day of publication.
 DEICTIC: Final = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "last night": -1, "overnight": -1,
@@ -157,34 +162,38 @@ VAGUE: Final = {
     "past": Tense.PAST, "future": Tense.FUTURE, "near future": Tense.FUTURE,
     "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
 }  # fmt: skip
+#: What points back or ahead with a unit and no number: what stands before it and behind.
+_POINTERS: Final = {
+    False: (
+        ("recent ", ""), ("past ", ""), ("previous ", ""), ("last ", ""), ("prior ", ""),
+        ("", " ago"),
+    ),
+    True: (
+        ("coming ", ""), ("future ", ""), ("upcoming ", ""), ("next ", ""), ("", " to come"),
+        ("", " ahead"),
+    ),
+}  # fmt: skip
 #: Words that point this way or that with a unit and no number: "recent weeks", "years ago".
 POINTING: Final = {
     f"{before}{plural}{behind}": (unit, ahead)
     for plural, unit in PLURALS.items()
-    for before, behind, ahead in (
-        ("recent ", "", False), ("past ", "", False), ("previous ", "", False), ("coming ", "",
-        True),
-        ("future ", "", True), ("", " ago", False), ("", " to come", True), ("", " ahead", True),
-        ("upcoming ", "", True), ("next ", "", True), ("last ", "", False), ("prior ", "", False),
-    )
-}  # fmt: skip
+    for ahead, pairs in _POINTERS.items()
+    for before, behind in pairs
+}
+_RHYTHMS: Final = (
+    Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE,
+)  # fmt: skip
 #: How often: adverbs, and "every" with its unit.
 OFTEN: Final = {
-    "annually": (1, Unit.YEAR), "every year": (1, Unit.YEAR),
-    "each year": (1, Unit.YEAR), "every quarter": (1, Unit.QUARTER), "each quarter": (1,
-    Unit.QUARTER),
-    "every month": (1, Unit.MONTH), "each month": (1, Unit.MONTH), "every week": (1, Unit.WEEK),
-    "each week": (1, Unit.WEEK), "every day": (1, Unit.DAY), "each day": (1, Unit.DAY),
-    "every night": (1, Unit.DAY), "every other day": (2, Unit.DAY), "every other week": (2,
-    Unit.WEEK),
-    "every other month": (2, Unit.MONTH), "every other year": (2, Unit.YEAR), "per annum": (1,
-    Unit.YEAR),
-    "every hour": (1, Unit.HOUR), "each hour": (1, Unit.HOUR), "every weekend": (1, Unit.WEEKEND),
-    "each weekend": (1, Unit.WEEKEND), "every decade": (1, Unit.DECADE), "each decade": (1,
-    Unit.DECADE),
-    "every morning": (1, Unit.DAY), "every single day": (1, Unit.DAY), "every minute": (1,
-    Unit.MINUTE),
-}  # fmt: skip
+    **{f"{every} {unit.value}": (1, unit) for every in ("every", "each") for unit in _RHYTHMS},
+    **{
+        f"every other {unit.value}": (2, unit)
+        for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)
+    },
+    **dict.fromkeys(("every night", "every morning", "every single day"), (1, Unit.DAY)),
+    **dict.fromkeys(("annually", "per annum"), (1, Unit.YEAR)),
+    "every minute": (1, Unit.MINUTE),
+}
 #: "daily" is an adverb only where nothing follows that it could qualify.
 ADJECTIVES: Final = {
     "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
