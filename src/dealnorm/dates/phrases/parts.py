@@ -175,6 +175,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
 @book.rule(
     "{yearend}[[,][ of][ in] {year}]",
     "{step} {yearend}",
+    "prior {yearend}",
     "quarter-end",
     "month-end",
     "(quarter|month)'s end",
@@ -182,6 +183,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
         "year-end": "2019-12-31/2020-01-01 day",
         "year-end 2018": "2018-12-31/2019-01-01 day",
         "last year-end": "2018-12-31/2019-01-01 day",
+        "the prior year-end": "unresolved XXXX-XX-XX",
         "quarter-end": "2019-12-31/2020-01-01 day",
         "month-end": "2019-11-30/2019-12-01 day",
         "month's end": "2019-11-30/2019-12-01 day",
@@ -194,6 +196,8 @@ def year_end(
     if year is None and folded[place.end : place.end + 1] == "-":
         return None
     text = folded[place.start : place.end]
+    if text.startswith(("prior", "previous")):
+        return Said(Nth(-1, Unit.DAY, Anaphor(Unit.YEAR, -1, Unit.YEAR)))
     if text.startswith(("quarter", "month")):
         unit = Unit.QUARTER if text[0] == "q" else Unit.MONTH
         if text == "quarter's end" and word_before(place) == "the":
