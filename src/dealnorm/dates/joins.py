@@ -265,4 +265,4 @@ def _spanned(one: Said, two: Said) -> Said | None:
 def _ends(expr: TimeExpr) -> bool:
     if isinstance(expr, Part):
         return _ends(expr.of)
-    return isinstance(expr, (Cal, Fiscal, Shift, Turn))
+    return isinstance(expr, (Cal, Fiscal, Shift, Turn, Holiday))

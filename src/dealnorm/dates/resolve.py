@@ -155,7 +155,7 @@ def has_year(expr: TimeExpr) -> bool:
 
 def _span(expr: Span, dateline: Dateline) -> Reading:
     """From one to the other; an end without a year is the one next to the other end."""
-    lean = expr.last.lean if isinstance(expr.last, Cal) else Lean.NONE
+    lean = expr.last.lean if isinstance(expr.last, (Cal, Holiday)) else Lean.NONE
     future = lean is Lean.FUTURE or lean is Lean.HARD_FUTURE
     weekly = isinstance(expr.first, Cal) and expr.first.month is None
     open_first, open_last = not has_year(expr.first), not has_year(expr.last)
@@ -201,7 +201,7 @@ def _beside(expr: TimeExpr, other: Reading, dateline: Dateline, *, after: bool) 
         return resolve(expr, dateline)
     if isinstance(expr, Part):
         return _beside(expr.of, other, dateline, after=after)
-    if not isinstance(expr, Cal):
+    if not isinstance(expr, (Cal, Holiday)):
         return resolve(expr, dateline)
     day = other.frame.start if after else other.frame.end - dt.timedelta(days=1)
     lean = Lean.HARD_FUTURE if after else Lean.HARD_PAST

@@ -53,6 +53,7 @@ RELATIONS: Final = {
     "comparable year-earlier": -12, "previous-year": -12, "succeeding": 1, "ensuing": 1,
     "year-prior": -12,
     "reported": 0, "just reported": 0, "recently reported": 0, "most recently reported": 0,
+    "just-ended": 0, "just-completed": 0, "recently ended": 0, "recently completed": 0,
     "latest reported": 0, "most recent reported": 0, "most recent fiscal": 0, "latest fiscal": 0,
     "prior year's": -12, "previous year's": -12, "last year's": -12, "year-before": -12,
 }  # fmt: skip

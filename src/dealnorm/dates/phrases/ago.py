@@ -9,7 +9,7 @@ from ..._text import Place
 from ...measure import EXACT
 from ...numbers import ONE, Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Rolling, Shift, Span
+from ..expr import Anaphor, Fiscal, Rolling, Shift, Span
 from ..saying import Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
 from ._book import book
@@ -21,6 +21,7 @@ from ._book import book
     "{few} {counted} {ago}",
     "a {few} {counted} {ago}",
     "a {single} or two {ago}",
+    "a fortnight {ago}",
     examples={
         "two weeks ago": "2019-10-21/2019-10-28 week mod:approx",
         "a month ago": "2019-10-01/2019-11-01 month mod:approx",
@@ -30,6 +31,7 @@ from ._book import book
         "several months ago": "vague PXM",
         "a couple of years ago": "2017-01-01/2018-01-01 year mod:approx",
         "a few days earlier": "vague PXD",
+        "a fortnight ago": "2019-10-21/2019-10-28 week mod:approx",
         "two weeks back": "2019-10-21/2019-10-28 week mod:approx",
         "a year or two ago": "vague PXY",
     },
@@ -52,6 +54,10 @@ def ago(
     if few == 0 or " or two " in words:
         return Said(Rolling(0, unit, ago > 0))
     count = number.value if number else Decimal(few or 1)
+    if "fortnight" in words:
+        unit, count = Unit.WEEK, Decimal(2)
+    if ago == 0 and "fiscal year" in words:
+        return Said(Fiscal(Unit.YEAR, year_step=-int(count)))
     if words == "a year ago" and word_behind(place) in ("quarter", "period"):
         return None
     if ago in (0, -1) and words.startswith(("a year ", "one year ")):

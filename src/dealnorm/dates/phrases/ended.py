@@ -25,7 +25,7 @@ def _end(
 
 
 @book.rule(
-    "{number}[-fiscal]-{counted}[ (period|periods)] {ended} [the ][{wday}[,] ]{month}[-{day}]"
+    "{number}[-fiscal]-{counted}[ (period|periods)] {ended}~[the ][{wday}[,] ]{month}[-{day}]"
     "[[,] {year}]",
     "{number}[-fiscal]-{counted}[ (period|periods)] {ended} [the ]{date}[(st|nd|rd|th)] {month}"
     "[[,] {year}]",
@@ -36,6 +36,7 @@ def _end(
         "three months to September": "2019-07-01/2019-10-01 month",
         "nine months ended Sept. 30, 2018": "2018-01-01/2018-10-01 month",
         "six months to 30 June": "2019-01-01/2019-07-01 month",
+        "six months to end-June": "2019-01-01/2019-07-01 month",
     },
 )
 def months_ended(

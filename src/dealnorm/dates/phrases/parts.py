@@ -47,7 +47,7 @@ def nth_of_year(
     if single is Unit.QUARTER:
         return None
     count = int(number.value) if number else 1
-    if (number and (number.value != count or abs(nth) != 1)) or nth == 0 or not 0 < count < 60:
+    if (number and (number.value != count or abs(nth) != 1)) or nth == 0 or not 0 < count < 400:
         return None
     if anyyear is not None:
         months = count * SIZES.get(unit, 0)
@@ -109,7 +109,7 @@ def nth_of(
         return None
     count = int(number.value) if number else 1
     unit = single or plural
-    if unit is None or nth == 0 or (number and number.value != count) or not 0 < count < 60:
+    if unit is None or nth == 0 or (number and number.value != count) or not 0 < count < 400:
         return None
     # "The third quarter of" is a quarter that has its year behind it.
     if unit is Unit.QUARTER and count == 1 and nth > 0:

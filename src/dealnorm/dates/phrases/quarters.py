@@ -25,7 +25,9 @@ def _half(nth: int, year: int | None) -> Cal | None:
     "{nth}-{qword}[[,][ of][ in] {year}]",
     "a {nth}-{qword}[[,][ of][ in] {year}]",
     "{one}(st|nd|rd|th)-{qword}[[,][ of][ in] {year}]",
+    "{nth} calendar {qword}[[,][ of][ in] {year}]",
     examples={
+        "fourth calendar quarter of 2018": "2018-10-01/2019-01-01 quarter",
         "third quarter": "2019-07-01/2019-10-01 quarter",
         "second quarter of 2025": "2025-04-01/2025-07-01 quarter",
         "fourth-quarter": "2019-10-01/2020-01-01 quarter",

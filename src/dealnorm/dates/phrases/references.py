@@ -45,7 +45,7 @@ def related(
         word_before(place) != "the" or not _is_alone(place)
     ):
         return None
-    reported = words.startswith("latest") or "reported" in words
+    reported = words.startswith(("latest", "just", "recently")) or "reported" in words
     if unit is Unit.HOUR or (reported and unit not in _REPORTS):
         return None
     if words.startswith("reported") and word_before(place) != "the":

@@ -81,13 +81,17 @@ _LIVED: Final = re.compile(rf"{SPACE}of{SPACE}(?:the|his|her|its|their|our|my|yo
 
 @book.rule(
     "{step}[ a] {few} {counted}",
+    "{step} fortnight",
     examples={
         "past few weeks": "vague PXW",
         "next couple of years": "2019-11-07/2021-11-07 year mod:approx",
         "next several years": "vague PXY",
+        "past fortnight": "2019-10-24/2019-11-07 week",
         "last a few days": "vague PXD",
     },
 )
-def rolling_few(place: Place, step: int, few: int, counted: Unit) -> Said:
+def rolling_few(place: Place, step: int, few: int = 0, counted: Unit | None = None) -> Said | None:
+    if counted is None:
+        return Said(Rolling(-2 if step < 0 else 2, Unit.WEEK)) if step else None
     n = -few if step < 0 else few
     return Said(Rolling(n, counted, ahead=step > 0), mod=Mod.APPROX if few else None)

@@ -8,30 +8,40 @@ from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Cal
 from ..saying import Said, grown, word_before, word_behind
+from ..slots import year_of_two
 from ._book import book
 
 
 @book.rule(
     "{season}[[,] of] {year}",
     "{season}[[,] of] {turn}",
+    "{season}[ of] '{two}",
     "{year} {season}",
     "{season}",
     examples={
         "summer 2018": "2018-06-01/2018-09-01 season",
         "winter of 2018": "2018-12-01/2019-03-01 season",
         "winter of 2018-19": "2018-12-01/2019-03-01 season",
+        "summer of '69": "1969-06-01/1969-09-01 season",
         "2018 spring": "2018-03-01/2018-06-01 season",
         "early summer": "2019-06-01/2019-09-01 season mod:start",
         "summer": "2019-06-01/2019-09-01 season",
     },
 )
 def season(
-    place: Place, season: int, year: int | None = None, turn: int | None = None
+    place: Place,
+    season: int,
+    year: int | None = None,
+    turn: int | None = None,
+    two: int | None = None,
 ) -> Said | None:
     if turn is not None:
         year = turn - 1
     name = place.page.folded[place.start : place.end]
-    said = grown(place, Said(Cal(Unit.SEASON, year, season=season)))
+    assumed = two is not None
+    if two is not None:
+        year = year_of_two(f"{two:02}")
+    said = grown(place, Said(Cal(Unit.SEASON, year, season=season, century_assumed=assumed)))
     told = year is not None or said.mod is not None
     return said if told or _is_season(place, name) else None
 

@@ -42,12 +42,15 @@ def nth_weekday(place: Place, nth: int, weekday: int) -> Said | None:
 
 @book.rule(
     "{number} {weekdays} ago",
+    "{weekday} (week|after next)",
     "{number} {counted} (ago|from) {weekday}",
     "a {single} (ago|from) {weekday}",
     "{number} {counted} (ago|from) {dayname}",
     "a {single} (ago|from) {dayname}",
     examples={
         "two Fridays ago": "2019-10-25/2019-10-26 day",
+        "Tuesday week": "2019-11-19/2019-11-20 day",
+        "the Friday after next": "2019-11-22/2019-11-23 day",
         "a week ago Friday": "2019-10-25/2019-10-26 day",
         "two weeks from Tuesday": "2019-11-26/2019-11-27 day",
         "a year ago today": "2018-11-07/2018-11-08 day",
@@ -66,6 +69,8 @@ def weeks_from(
     n = int(number.value) if number else 1
     if not 0 < n <= _MOST or (number and number.value != n):
         return None
+    if number is None and single is None and weekday is not None:
+        return _after_next(place, weekday)
     if weekdays is not None:
         return Said(Cal(Unit.DAY, weekday=weekdays, step=-n))
     ahead = " from " in place.page.folded[place.start : place.end]
@@ -78,6 +83,16 @@ def weeks_from(
     elif weekday is not None:
         day = Cal(Unit.DAY, weekday=weekday, step=-1)
     return Said(Anaphor(Unit.DAY, n if ahead else -n, unit, of=day))
+
+
+def _after_next(place: Place, weekday: int) -> Said | None:
+    """ "Tuesday week", seven days from the coming one; "the Tuesday after next" is a week on."""
+    if place.page.folded.endswith("next", 0, place.end):
+        return Said(Nth(1, Unit.DAY, Shift(2, Unit.WEEK), weekday=weekday))
+    if word_behind(place) or place.page.text[place.start].islower():
+        return None
+    coming = Cal(Unit.DAY, weekday=weekday, lean=Lean.HARD_FUTURE)
+    return Said(Anaphor(Unit.DAY, 1, Unit.WEEK, of=coming))
 
 
 _MOST: Final = 60
