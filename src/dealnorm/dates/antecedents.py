@@ -25,6 +25,7 @@ from .expr import (
     Shift,
     TimeExpr,
 )
+from .joins import is_year
 from .resolve import SIZES, unit_of
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
@@ -198,6 +199,10 @@ def _over(anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Me
     it: "it expects fourth-quarter sales of $2bn, up from $1bn a year earlier".
     """
     of, other = found
+    if is_year(of) and expr.n == -1 and anchors.period:
+        # "It plans a branch in late 2020. Debt fell from the prior year", in a report on 2018.
+        near = same_sentence(page.folded, other.end, mention.start)
+        return found if near else (Reported((of, anchors.period[0])), other)
     if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
         return found
     if expr.n and same_sentence(page.folded, other.end, mention.start):
