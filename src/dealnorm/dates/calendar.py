@@ -216,8 +216,8 @@ def rolling(date: dt.date, count: int, unit: Unit) -> Interval:
     return Interval(other, date) if count < 0 else Interval(date, other)
 
 
-def ended(last: dt.date, length: int) -> Interval:
-    """The so many months that end with the day *last*; no months are one week.
+def ended(last: dt.date, length: int, *, weeks: int = 1) -> Interval:
+    """The so many months that end with the day *last*; where there are none, so many *weeks*.
 
     Whole months, or weeks where it is not the end of a month: 13 weeks a quarter.
 
@@ -226,7 +226,7 @@ def ended(last: dt.date, length: int) -> Interval:
     """
     end = last + _DAY
     if length == 0:
-        return Interval(end - dt.timedelta(weeks=1), end)
+        return Interval(end - dt.timedelta(weeks=weeks), end)
     if end.day == 1 or length not in WEEKS_OF_MONTHS:
         return Interval(plus(end, -length, Unit.MONTH), end)
     return Interval(end - dt.timedelta(weeks=WEEKS_OF_MONTHS[length]), end)

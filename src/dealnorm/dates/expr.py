@@ -116,7 +116,8 @@ class Nth(TimeExpr):
 class Ended(TimeExpr):
     """So many months up to the end of another expression: "nine months ended Sept. 30".
 
-    *by_month* tells a quarter that is only named by its month: "the December quarter".
+    *by_month* tells a quarter that is only named by its month: "the December quarter". Where there
+    are no months, it is so many *weeks*: "the ten weeks to Jan. 4".
     """
 
     months: int
@@ -124,6 +125,7 @@ class Ended(TimeExpr):
     unit: Unit
     quarter: int | None = None
     by_month: bool = False
+    weeks: int = 1
 
 
 @frozen

@@ -135,8 +135,12 @@ def _ended(expr: Ended, dateline: Dateline) -> Reading:
     if last is None:
         return end._replace(unit=expr.unit)
     assumed = end.assumptions | _WEEKS if calendar.in_weeks(last, expr.months) else end.assumptions
-    frame = calendar.ended(last, expr.months)
-    others = tuple(calendar.ended(o.last_day, expr.months) for o in end.alternatives if o.last_day)
+    frame = calendar.ended(last, expr.months, weeks=expr.weeks)
+    others = tuple(
+        calendar.ended(other.last_day, expr.months, weeks=expr.weeks)
+        for other in end.alternatives
+        if other.last_day
+    )
     return end._replace(frame=frame, unit=expr.unit, alternatives=others, assumptions=assumed)
 
 

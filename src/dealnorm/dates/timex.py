@@ -168,8 +168,9 @@ def _nth(expr: Nth, unit: Unit, frame: Interval | None) -> str:
 def _ended(expr: Ended, unit: Unit, frame: Interval | None) -> str:
     if unit is Unit.MONTH:
         return duration(expr.months, unit)
-    if unit is Unit.WEEK and frame and frame.start and frame.start.weekday():
-        return duration(1, unit)
+    off_grid = frame is not None and frame.start is not None and frame.start.weekday() > 0
+    if unit is Unit.WEEK and (off_grid or expr.weeks > 1):
+        return duration(expr.weeks, unit)
     spelt = _on_grid(unit, frame)
     # A year off the calendar is so long, and its attributes say from when to when.
     off = spelt is None or (unit is Unit.YEAR and "/" in spelt)

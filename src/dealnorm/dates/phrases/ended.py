@@ -7,11 +7,15 @@ from typing import Final
 from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Cal, Ended, Lean
+from ..expr import Cal, Ended, Holiday, Lean
 from ..saying import Said, grown, word_before, words_of
 from ._book import book
 
 SIZES: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
+
+
+#: So many weeks are so many months to an accountant.
+_WEEKS_OF_MONTHS: Final = {13: 3, 26: 6, 39: 9, 52: 12, 53: 12}
 
 
 def _end(
@@ -22,6 +26,37 @@ def _end(
 ) -> Cal:
     unit = Unit.MONTH if day is None else Unit.DAY
     return Cal(unit, year, month, day, weekday=weekday, lean=Lean.NONE)
+
+
+@book.rule(
+    "{number}-(weeks|week period) {ended} [the ][{wday}[,] ]{month}-{day}[[,] {year}]",
+    "{number}-(weeks|week period) {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
+    "{number} weeks {ended} {holiday}[ {year}]",
+    examples={
+        "ten weeks ended Nov. 2": "2019-08-25/2019-11-03 week",
+        "the eight weeks to 4 January": "2018-11-10/2019-01-05 week",
+        "the 12 weeks to Christmas 2018": "2018-10-03/2018-12-26 week",
+    },
+)
+def weeks_ended(
+    place: Place,
+    number: Numeral,
+    ended: int,
+    month: int = 1,
+    day: int | None = None,
+    date: int | None = None,
+    year: int | None = None,
+    wday: int | None = None,
+    holiday: str | None = None,
+) -> Said | None:
+    count = int(number.value)
+    if count != number.value or not 1 < count < 100 or count in _WEEKS_OF_MONTHS:
+        return None
+    if ended != 1 and word_before(place) != "the":
+        # "With six weeks to Christmas".
+        return None
+    end = Holiday(holiday, year) if holiday else _end(month, day or date, year, wday)
+    return Said(Ended(0, end, Unit.WEEK, weeks=count))
 
 
 @book.rule(
@@ -56,8 +91,8 @@ def months_ended(
     if plural is not None or month is None:
         years = plural is Unit.YEAR and 1 < count <= 60
         return Said(Ended(months, Cal(Unit.YEAR, year), Unit.YEAR)) if years else None
-    if counted is Unit.WEEK and count in (13, 26, 39, 52, 53):
-        months = {13: 3, 26: 6, 39: 9}.get(count, 12)
+    if counted is Unit.WEEK and count in _WEEKS_OF_MONTHS:
+        months = _WEEKS_OF_MONTHS[count]
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
         return None
     return Said(Ended(months, _end(month, day or date, year, wday), Unit.MONTH))
@@ -68,7 +103,9 @@ def months_ended(
     "[{nth}-][(fiscal|financial)-]{single} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     "fiscal-{nth}-{single} {ended} [the ]{month}[-{day}][[,] {year}]",
     "{nth}-half {ended} [the ]{month}[-{day}][[,] {year}]",
+    "{nth}-half {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
+    "[fiscal-]half(-| )year {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     "fy {ended} [the ]{month}[-{day}][[,] {year}]",
     examples={
         "FY ending June 2020": "2019-07-01/2020-07-01 year",
@@ -81,6 +118,8 @@ def months_ended(
         "year to March 2019": "2018-04-01/2019-04-01 year",
         "year ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "half year ended June 30, 2018": "2018-01-01/2018-07-01 half",
+        "half-year to 30 June": "2019-01-01/2019-07-01 half",
+        "first half to 30 June": "2019-01-01/2019-07-01 half",
         "week ended Nov. 2": "2019-10-27/2019-11-03 week",
     },
 )
@@ -100,7 +139,7 @@ def unit_ended(
     before = word_before(place)
     # "Kept open last year through April 28" names no period, but "in the year through April" does.
     if ended > 1 and (
-        (nth is not None and not words_of(place).count("to the end of"))
+        (nth is not None and date is None and not words_of(place).count("to the end of"))
         or (ended == 3 and (before != "the" or single is not Unit.YEAR))
         or before in ("last", "this", "next")
     ):

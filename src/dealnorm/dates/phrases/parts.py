@@ -13,7 +13,7 @@ from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
 from ..licence import GLUE
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
-from ..words import MONTH_NUMBERS, ORDINALS, SEASONS, SINGULARS, WEEKDAY_NUMBERS
+from ..words import ENDED, MONTH_NUMBERS, ORDINALS, SEASONS, SINGULARS, WEEKDAY_NUMBERS
 from ._book import book
 from .ended import SIZES
 
@@ -57,10 +57,16 @@ def nth_of_year(
         return Said(Fiscal(Unit.MONTH, anyyear[0], first, months, century_assumed=anyyear[1]))
     if year is None:
         owned = word_before(place) in _OWNERS or word_behind(place) == "of"
+        owned = owned or _ENDS.match(place.page.folded, place.end) is not None
         return _months_of_the_year(unit, count) if nth == 1 and not owned else None
     return Said(Nth(nth, unit, Cal(Unit.YEAR, year), count))
 
 
+#: "The first six months to September" are those that end with it.
+_ENDS: Final = re.compile(
+    rf"{SPACE}{trie(ENDED)}{SPACE}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE})?"
+    rf"{trie(MONTH_NUMBERS)}(?![a-z])"
+)
 #: "His first three months" are those of a job, and not of a year.
 _OWNERS: Final = frozenset("his her my your our".split())
 
