@@ -47,11 +47,18 @@ NOUN: Final = re.compile(
 )
 
 
-def bound_of(words: list[str], behind: str) -> Bound:
-    """The bound that the words before a date, the nearest first, and those *behind* it say."""
-    at = 2 if words[:2] == ["least", "at"] else 0
+def _past_articles(words: list[str], at: int) -> int:
     while at < len(words) and words[at] in ARTICLES:
         at += 1
+    return at
+
+
+def bound_of(words: list[str], behind: str) -> Bound:
+    """The bound that the words before a date, the nearest first, and those *behind* it say."""
+    at = _past_articles(words, 0)
+    if words[at : at + 2] == ["least", "at"]:
+        # "Until at least the second half of 2020".
+        at = _past_articles(words, at + 2)
     if at >= len(words):
         return Bound.DURING
     first = words[at].lstrip("\"'([-")

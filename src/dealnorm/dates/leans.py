@@ -137,7 +137,9 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         adjacent = is_past(verb) and verb not in _PARTICIPLES
         if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
             return Lean.HARD_PAST
-        done = found is Lean.PAST and (_is_done(words, at) or _was_figure(words, at))
+        # "It had its worst December since 2008".
+        record = folded.startswith(" since ", end)
+        done = found is Lean.PAST and (record or _is_done(words, at) or _was_figure(words, at))
         return Lean.HARD_PAST if done else found
     if words[:1] and words[0] in PLACES and _DONE_BEHIND.match(folded, end):
         return Lean.HARD_PAST

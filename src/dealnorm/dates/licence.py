@@ -17,7 +17,7 @@ _STRONG: Final = frozenset(
     "started beginning starting commencing throughout finish finished c)".split()
 )
 #: Words after which it may also be a count: then no counted noun may follow.
-_WEAK: Final = frozenset("of by to for than and or over on with - / ( as like but".split())
+_WEAK: Final = frozenset("of by to for than and or over on out with - / ( as like but".split())
 #: Verbs of which a year is the subject: "although 2018 was good".
 _VERBS: Final = frozenset("was is will has had saw marks marked brought proved looks".split())
 #: And those before which it is one behind any word but a name: "it believes 2025 will be good".
