@@ -83,10 +83,18 @@ def half(
 
 @book.rule(
     "{nth} and {nth2} quarters[ of {year}]",
-    examples={"second and third quarters of 2018": "2018-04-01/2018-10-01 quarter"},
+    "{nth} or {nth2} {qhword}[ of {year}]",
+    examples={
+        "second and third quarters of 2018": "2018-04-01/2018-10-01 quarter",
+        "the second or third quarter of 2018": "2018-04-01/2018-10-01 quarter",
+        "the first or second half of 2018": "2018-01-01/2019-01-01 half",
+    },
 )
-def quarters(place: Place, nth: int, nth2: int, year: int | None = None) -> Said | None:
-    first, last = _quarter(nth, year), _quarter(nth2, year)
+def quarters(
+    place: Place, nth: int, nth2: int, year: int | None = None, qhword: Unit = Unit.QUARTER
+) -> Said | None:
+    part = _half if qhword is Unit.HALF else _quarter
+    first, last = part(nth, year), part(nth2, year)
     if first is None or last is None or not 0 < nth < nth2:
         return None
     return Said(Span(first, last))
