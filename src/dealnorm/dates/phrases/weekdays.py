@@ -23,6 +23,10 @@ from .parts import YEAR, may_hold
     },
 )
 def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
+    part = place.page.text[place.start : place.end].split()[-1]
+    if part[:1].isupper() and not part.isupper() and word_behind(place)[:1].isupper():
+        # "Monday Night Football".
+        return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday), daypart=daypart))
 
 
@@ -133,9 +137,11 @@ def weekday(place: Place, weekday: int) -> Said | None:
 
 
 #: "Black Monday" is a name, and "one Saturday" is any.
-_NAMED: Final = frozenset("black super cyber ash palm fat holy freaky good one".split())
+_NAMED: Final = frozenset(
+    "black super cyber ash palm fat holy maundy casual giving freaky good one".split()
+)
 #: What a weekday names together with these appears on it, or is named after it.
 _PAPERS: Final = frozenset(
     "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "
-    "Football Review Brief Briefing".split()
+    "Football Review Brief Briefing Night Morning".split()
 )
