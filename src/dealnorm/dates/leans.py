@@ -190,10 +190,14 @@ def _is_done(words: list[str], at: int) -> bool:
 
 def _was_figure(words: list[str], at: int) -> bool:
     """Whether figures fell or rose from what they were: "from 6.2 trillion yen in March"."""
-    side = words[at : at + 5]
-    if "from" not in side or not at:
-        return False
-    return words[at + side.index("from") - 1].lstrip("$£€¥")[:1].isdigit()
+    for index, word in enumerate(words[at : at + 6], at):
+        if word in _COMPARES and index:
+            return words[index - 1].lstrip("$£€¥")[:1].isdigit()
+    return False
+
+
+#: Words between a figure and what it was: "up from $4m in March", "against $4m at Dec. 31".
+_COMPARES: Final = frozenset("from against versus vs vs. with".split())
 
 
 def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:

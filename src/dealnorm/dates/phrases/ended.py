@@ -107,7 +107,11 @@ def months_ended(
     "[fiscal-]half(-| )year {ended} {month}[-{day}][[,] {year}]",
     "[fiscal-]half(-| )year {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     "fy {ended} [the ]{month}[-{day}][[,] {year}]",
+    "{plural} {ended} [the ]{month}[-{day}][[,] {year}]",
+    "{plural} {ended} [the ]{date}[(st|nd|rd|th)] {month}[[,] {year}]",
     examples={
+        "quarters ended Sept. 30, 2019": "2019-07-01/2019-10-01 quarter",
+        "the years ended 31 March 2019": "2018-04-01/2019-04-01 year",
         "FY ending June 2020": "2019-07-01/2020-07-01 year",
         "quarter ended June 30": "2019-04-01/2019-07-01 quarter",
         "quarter ended Sept. 28": "2019-06-30/2019-09-29 quarter",
@@ -128,13 +132,16 @@ def unit_ended(
     ended: int,
     month: int,
     single: Unit = Unit.HALF,
+    plural: Unit | None = None,
     nth: int | None = None,
     day: int | None = None,
     date: int | None = None,
     year: int | None = None,
     wday: int | None = None,
 ) -> Said | None:
-    single = Unit.YEAR if words_of(place).startswith("fy ") else single
+    if plural is not None and ended != 1:
+        return None
+    single = Unit.YEAR if words_of(place).startswith("fy ") else plural or single
     months = SIZES.get(single, 0)
     before = word_before(place)
     # "Kept open last year through April 28" names no period, but "in the year through April" does.

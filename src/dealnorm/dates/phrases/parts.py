@@ -181,6 +181,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
 @book.rule(
     "{yearend}[[,][ of][ in] {year}]",
     "{step} {yearend}",
+    "{year} {yearend}",
     "prior {yearend}",
     "quarter-end",
     "month-end",
@@ -188,6 +189,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
     examples={
         "year-end": "2019-12-31/2020-01-01 day",
         "year-end 2018": "2018-12-31/2019-01-01 day",
+        "2018 year-end": "2018-12-31/2019-01-01 day",
         "last year-end": "2018-12-31/2019-01-01 day",
         "the prior year-end": "unresolved XXXX-XX-XX",
         "quarter-end": "2019-12-31/2020-01-01 day",
@@ -215,7 +217,8 @@ def year_end(
         place.start = folded.rindex(before, 0, place.start)
         return Said(Part(Fiscal(Unit.YEAR, year_step=0), Mod.END), mod=Mod.END)
     if step is None:
-        return Said(Holiday("year-end"))
+        # "Since year-end" looks back, whatever the sentence does.
+        return Said(Holiday("year-end", step=-1 if before == "since" else None))
     return Said(Nth(-1, Unit.DAY, Shift(max(-1, step), Unit.YEAR)))
 
 

@@ -95,7 +95,8 @@ def quarters(
 ) -> Said | None:
     part = _half if qhword is Unit.HALF else _quarter
     first, last = part(nth, year), part(nth2, year)
-    if first is None or last is None or not 0 < nth < nth2:
+    if first is None or last is None or not 0 < nth == nth2 - 1:
+        # "The first and third quarters" are no one period.
         return None
     return Said(Span(first, last))
 

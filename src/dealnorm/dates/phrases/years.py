@@ -127,7 +127,9 @@ def years(
     "full~year[ of] {year}",
     "cy~{year}",
     "cy~[']{two}",
+    "{estimated}",
     examples={
+        "2025E": "2025-01-01/2026-01-01 year",
         "2018": "2018-01-01/2019-01-01 year",
         "the year 2018": "2018-01-01/2019-01-01 year",
         "calendar 2018": "2018-01-01/2019-01-01 year",
@@ -140,7 +142,16 @@ def years(
         "the end of 2020": "2020-01-01/2021-01-01 year mod:end",
     },
 )
-def year(place: Place, year: int | None = None, two: int | None = None) -> Said | None:
+def year(
+    place: Place,
+    year: int | None = None,
+    two: int | None = None,
+    estimated: tuple[int, bool] | None = None,
+) -> Said | None:
+    if estimated is not None:
+        # "2025E", and no "10a".
+        named, short = estimated
+        return None if short or not named >= 1990 else Said(Cal(Unit.YEAR, named))
     if year is None:
         return Said(Cal(Unit.YEAR, year_of_two(f"{two:02}"), century_assumed=True))
     said = Said(Cal(Unit.YEAR, year))
