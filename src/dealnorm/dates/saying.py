@@ -46,6 +46,7 @@ class Said:
 #: Hedges of a count: "more than two years ago".
 _MORE_OR_LESS: Final = (
     "more than", "less than", "just over", "well over", "just under", "at least", "up to",
+    "over", "under",
 )  # fmt: skip
 #: What stands before a date and belongs to it: the part that is meant, and whether it is an
 #: edge *of* the date. A space may be any space.
@@ -103,7 +104,7 @@ _PLAIN_WORDS: Final = "|".join(
 _BEFORE: Final = re.compile(
     rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \xa0\n-](?:(?:of|in)[ \xa0\n])?(?:the[ \xa0\n])?"
     rf"|({_PLAIN_WORDS})(?:[ -]to[ -](?:late|mid))?[ \xa0\n-]"
-    r"(?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)$"
+    r"(?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)\Z"
 )
 #: The words that such a phrase can end in: only then is it looked for.
 _TAILS: Final = frozenset(
@@ -149,6 +150,9 @@ def _counts(place: Place, said: Said, hedge: str, about: bool) -> bool:
     left = place.page.folded[max(0, place.start - len(hedge) - 12) : place.start - len(hedge)]
     if not about:
         return left.endswith("on or ")
+    if hedge.startswith(("over", "under")):
+        # "Sales fell over a year earlier" compares.
+        return not isinstance(said.expr, Anaphor)
     if "than" not in hedge:
         return True
     before = left.split()[-1:]

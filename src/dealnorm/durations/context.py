@@ -22,10 +22,12 @@ from .words import (
     SHIFTS,
     SINGULAR,
     WAITS,
+    WORTH,
 )
 
 _SHIFTED: Final = re.compile(rf"(?:{HYPHEN}{trie(SHIFTS)}|'s?{SPACE}time)(?![a-z])")
 _NAMED: Final = re.compile(rf"{SPACE}{trie(CLAUSES)}(?![a-z])")
+_OWNING: Final = re.compile(rf"'s{SPACE}{trie(WORTH)}(?![a-z])")
 _RATED: Final = re.compile(
     rf"{SPACE}(?:an?|per|each|every){SPACE}(?:{SINGULAR.pattern}|quarter(?![a-z]))"
 )
@@ -71,7 +73,9 @@ def is_length(place: Place) -> bool:
     before = _before(place)
     if before.endswith(" in "):
         return not _NAMED.match(place.page.folded, place.end)
-    return before.endswith(_LICENSED) or _is_all(place) or is_once(place)
+    if before.endswith(_LICENSED) or _OWNING.match(place.page.folded, place.end):
+        return True
+    return _is_all(place) or is_once(place)
 
 
 def _is_all(place: Place) -> bool:
@@ -133,6 +137,17 @@ def without_prepositions(place: Place) -> None:
             place.floor = start
     if last.endswith(_PREPOSED) and "-" in folded[start : place.end]:
         place.floor = start
+
+
+def taken(place: Place) -> str | None:
+    """The "over " or "under " behind a verb of taking: "it took over three weeks"."""
+    found = _TAKEN.search(place.page.folded, max(0, place.start - _FAR), place.start)
+    return found[1] if found else None
+
+
+_TAKEN: Final = re.compile(
+    rf"(?<![a-z])(?:takes?|took|taken|taking){SPACE}((?:over|under){SPACE})$"
+)
 
 
 def _is_preposition(folded: str, start: int) -> bool:

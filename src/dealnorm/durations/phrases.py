@@ -19,6 +19,7 @@ from .context import (
     is_length,
     is_rate,
     is_repeated,
+    taken,
     without_prepositions,
 )
 from .value import Duration
@@ -218,7 +219,15 @@ _WORTH: Final = {
 def _bounds(place: Place, number: Numeral, upto: Numeral | None = None) -> Bounds:
     """What the number says with its hedges, but for what is a preposition there."""
     without_prepositions(place)
-    return bounded(place, number, upto)
+    start = place.start
+    bounds = bounded(place, number, upto)
+    if place.start < start or not _is_point(bounds) or (word := taken(place)) is None:
+        return bounds
+    # "It took over three weeks": behind any other thing "took over" is one verb.
+    place.start -= len(word)
+    if word.startswith("over"):
+        return bounds._replace(high=None, low_open=True)
+    return bounds._replace(low=None, high_open=True)
 
 
 def _beyond(bounds: Bounds, past: Hedge | None, filler: Filler | None) -> Bounds:

@@ -104,9 +104,9 @@ SEVERAL_OR_MORE: Final = Bounds(
 )
 #: What a length of time has right before it: behind anything else "a year" is a rate, "$5 a year".
 LICENCES: Final = (
-    "in for within after over during through throughout than of under take takes took taken taking "
-    "last lasts lasted lasting spend spends spent spending wait waited waiting just only barely "
-    "nearly almost about around roughly by long\xa0as short\xa0as"
+    "in for within inside after over during through throughout than of under take takes took "
+    "taken taking last lasts lasted lasting spend spends spent spending wait waited waiting just "
+    "only barely nearly almost about around roughly by long\xa0as short\xa0as"
 ).split(" ")
 #: Behind these a length of time stays one though "before" follows: "wait 30 days before closing".
 WAITS: Final = (
@@ -136,6 +136,12 @@ LENGTHS_OF: Final = "after despite following follows".split()
 #: Behind "in years" they make something else of it: "in years to come".
 NO_LENGTHS: Final = (" of ", " past", " to come", " ahead", " gone")
 
+#: What is measured by the time it lasts: "a month's notice".
+WORTH: Final = (
+    "notice salary salaries pay wages wage supply supplies worth work holiday leave rent income "
+    "earnings sales revenue revenues production output imports exports consumption profit "
+    "profits training experience grace delay extension labour labor vacation rest prison"
+).split()
 NUMBER: Final = Number()
 SLOTS: Final[dict[str, Slot[Any]]] = {
     "number": NUMBER,
