@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..._text import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
 from ..expr import Cal, Fiscal, Span
 from ..saying import Said, grown, word_before, word_behind
+from ..words import ORDINALS
 from ._book import book
 from .fiscal import fiscal_nth
 
@@ -95,10 +98,16 @@ def quarters(
 ) -> Said | None:
     part = _half if qhword is Unit.HALF else _quarter
     first, last = part(nth, year), part(nth2, year)
-    if first is None or last is None or not 0 < nth == nth2 - 1:
-        # "The first and third quarters" are no one period.
+    if first is None or last is None or not 0 < nth < nth2:
         return None
-    return Said(Span(first, last))
+    if nth2 - nth == 1:
+        return Said(Span(first, last))
+    # "The first and third quarters" are no one period: only the last one is said in full.
+    place.start = place.page.folded.index(_ORDINALS[nth2 - 1], place.start + 1)
+    return Said(last)
+
+
+_ORDINALS: Final = tuple(ORDINALS)
 
 
 @book.rule(
