@@ -10,19 +10,13 @@ import re
 from typing import Final
 
 from .._text import Place
-from .._words import SPACE, trie
+from .._words import SPACE
 
-#: Behind "ten days before" these go on with what happened then.
-_GO_ON: Final = (
-    "in on at and but when while as was were is for by with due amid because despite".split()
-)
 _EVENT: Final = rf"{SPACE}['\"(\[$£€]?\w"
-_BY_EVENT: Final = re.compile(
-    rf"{SPACE}(?:after|before|following|prior{SPACE}to)(?!{SPACE}{trie(_GO_ON)}(?![a-z])){_EVENT}"
-)
+_BY_EVENT: Final = re.compile(rf"{SPACE}(?:after|before|following|prior{SPACE}to){_EVENT}")
 _SINCE_EVENT: Final = re.compile(rf"{SPACE}(?:since{_EVENT}|leading{SPACE})")
 #: Behind these "years since" is the time that has gone by.
-_GONE_BY: Final = ("the", "been")
+_GONE_BY: Final = frozenset(("the", "been"))
 #: Before "hours after" and "minutes after" they make hours of work and papers of them.
 _OWNERS: Final = frozenset(
     "working office opening business trading banking visiting school peak closing market fed "
@@ -37,26 +31,22 @@ _REACH: Final = 28
 
 def is_by_event(place: Place) -> bool:
     """Whether something that happens follows: "two years before the crash", "days after it"."""
-    return _BY_EVENT.match(place.page.folded, place.end) is not None and not (
-        _OWNERS.intersection(_last_words(place)[-1:])
-    )
+    if not _BY_EVENT.match(place.page.folded, place.end):
+        return False
+    return _OWNERS.isdisjoint(_last_words(place)[-1:])
 
 
 def is_since_event(place: Place) -> bool:
     """Whether it has gone by since something happened: "in the years since the crash"."""
-    last = _last_words(place)[-1:]
-    return (
-        last != []
-        and last[0] in _GONE_BY
-        and bool(_SINCE_EVENT.match(place.page.folded, place.end))
-    )
+    if not _SINCE_EVENT.match(place.page.folded, place.end):
+        return False
+    return not _GONE_BY.isdisjoint(_last_words(place)[-1:])
 
 
 def is_once(place: Place) -> bool:
     """Whether it runs by an event, and is not what comes so often: "$5bn a year before tax"."""
-    return is_by_event(place) and not any(
-        word in _RATES or word[-1].isdigit() for word in _last_words(place)[-3:]
-    )
+    last = _last_words(place)[-3:]
+    return is_by_event(place) and not any(word in _RATES or word[-1].isdigit() for word in last)
 
 
 def _last_words(place: Place) -> list[str]:
