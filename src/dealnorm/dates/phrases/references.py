@@ -40,18 +40,7 @@ def related(
     number: Numeral | None = None,
     counted: Unit | None = None,
 ) -> Said | None:
-    words = words_of(place)
-    if words.endswith((" before", " prior")) and (
-        word_before(place) != "the" or not _is_alone(place)
-    ):
-        return None
-    reported = words.startswith(("latest", "just", "recently")) or "reported" in words
-    if unit is Unit.HOUR or (reported and unit not in _REPORTS):
-        return None
-    if words.startswith("reported") and word_before(place) != "the":
-        # "It reported quarter after quarter".
-        return None
-    if "fiscal" in words and unit is not Unit.QUARTER:
+    if unit is Unit.HOUR or not _refers(place, unit):
         return None
     back = -1 if relation == -12 else relation
     by = Unit.YEAR if relation == -12 else unit
@@ -67,6 +56,20 @@ def related(
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
     return Said(Anaphor(unit, back, by or unit))
+
+
+def _refers(place: Place, unit: Unit | None) -> bool:
+    """Whether the words hang on another mention, and stand where such words can."""
+    words, before = words_of(place), word_before(place)
+    if words.endswith((" before", " prior")):
+        return before == "the" and _is_alone(place)
+    if words.startswith("reported") and before != "the":
+        # "It reported quarter after quarter".
+        return False
+    if "fiscal" in words:
+        return unit is Unit.QUARTER
+    told = words.startswith(("latest", "just", "recently")) or "reported" in words
+    return unit in _REPORTS or not told
 
 
 #: What is reported on.

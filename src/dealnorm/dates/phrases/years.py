@@ -11,7 +11,7 @@ from ...timeunits import Unit
 from ..expr import Cal, Span, Turn
 from ..licence import counts, is_year
 from ..months import is_month
-from ..saying import Said, grown, word_before, word_behind, words_of
+from ..saying import Said, grown, word_before, word_behind
 from ..slots import year_of_two
 from ._book import book
 
@@ -70,11 +70,9 @@ _SPACED: Final = re.compile(r" [-—] ")
     },
 )
 def turn(place: Place, turn: int) -> Said | None:
-    folded, text = place.page.folded, words_of(place)
-    if folded.startswith(("/", "-"), place.end) or counts(place):
+    if place.page.folded.startswith(("/", "-"), place.end) or counts(place):
         return None
-    of_crops = word_behind(place).lower() in _OTHER_YEARS or word_before(place) in _OTHER_YEARS
-    if of_crops or (text.startswith("year") and word_before(place) in _OTHER_YEARS):
+    if word_behind(place).lower() in _OTHER_YEARS or word_before(place) in _OTHER_YEARS:
         return grown(place, Said(Span(Cal(Unit.YEAR, turn - 1), Cal(Unit.YEAR, turn))))
     return grown(place, Said(Turn(turn)))
 
