@@ -160,13 +160,20 @@ class Anchors:
             self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
 
     def framed(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
-        """A month in the year that its paragraph has opened: "Last year, it … in April"."""
-        if self.frame is None or not isinstance(expr, Cal) or expr.month is None:
+        """A month in the year that its paragraph has opened: "Last year, it … in April".
+
+        Quarters and halves are framed by their own sentence only, for reports go on with others.
+        """
+        if self.frame is None or not isinstance(expr, Cal):
+            return None
+        if not (expr.month or expr.quarter or expr.half):
             return None
         year, opened = self.frame
         between = page.folded[opened.end : mention.start]
         if len(between) > _FRAMED or "\n" in between:
             self.frame = None
+            return None
+        if expr.month is None and not same_sentence(page.folded, opened.end, mention.start):
             return None
         return with_year(expr, year)
 
