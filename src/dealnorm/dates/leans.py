@@ -16,7 +16,7 @@ _AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends "
     "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
     "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
-    "prepares if ex-dividend pays".split()
+    "prepares if ex-dividend pays await awaits".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(
@@ -84,14 +84,16 @@ _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 #: Words right before a date that look ahead: "expires Friday".
 _EXPIRES: Final = frozenset(
     "expire expires mature matures ends starts opens closes begins votes comes meets convenes "
-    "testifies debuts premieres resumes".split()
+    "testifies debuts premieres resumes speaks returns reconvenes reopens is are meet return "
+    "reconvene reopen convene begin start resume".split()
 )
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Two words right before a date that look ahead.
 _AHEAD_PAIRS: Final = frozenset(
     "take effect, takes effect, run out, runs out, the time, heading into, headed into, kicks off, "
-    "gets underway, takes place, goes live, comes out, come out, is out, are out".split(", ")
+    "gets underway, takes place, goes live, comes out, come out, is out, are out, ahead to, "
+    "forward to, waiting for, braced for, bracing for, brace for, preparing for".split(", ")
 )
 #: Words before "to" that make a plan of what follows.
 _PLANS: Final = frozenset(
@@ -171,10 +173,19 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
     if near == "by" and was_done(then):
         # "Hit by December's strike".
         return Lean.HARD_PAST
-    if near in _BEFORE_OWNERS:
+    if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in _AHEAD:
         return None
-    opens = not words and _lean_behind(folded, end) is Lean.HARD_PAST
-    return Lean.HARD_PAST if opens else Lean.PAST
+    behind = Lean.NONE if words else _lean_behind(folded, end)
+    if behind is Lean.FUTURE and _HELD.match(folded, end):
+        return Lean.FUTURE
+    return Lean.HARD_PAST if behind is Lean.HARD_PAST else Lean.PAST
+
+
+#: What is held on a day that was set: "Tuesday's vote will decide it".
+_HELD: Final = re.compile(
+    r"'s (?:[a-z]+ )?(?:vote|meeting|elections?|hearing|summit|debate|auction|primary|ballot"
+    r"|referendum|speech|launch)\b"
+)
 
 
 def _is_done(words: list[str], at: int) -> bool:
@@ -205,17 +216,24 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     then = words[at + 1] if at + 1 < len(words) else ""
     if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
         return Lean.HARD_PAST
-    if near in _HARD_FUTURE or (near == "than" and then == "later"):
-        return _until(words, at, folded, end)
     if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
         return Lean.FUTURE
+    if near in _HARD_FUTURE or (near == "than" and then == "later"):
+        return _until(words, at, folded, end)
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in _AHEAD_PAIRS:
         return Lean.FUTURE
+    bare = PLACES.issuperset(words[:at])
+    if bare and then in _WHO and near.endswith("s") and not is_past(near):
+        # "Acme, which reports on Tuesday".
+        return Lean.FUTURE
     # "With its votes on Thursday" tells of nouns.
-    verb = near in _EXPIRES and not (at and near == "votes")
-    return Lean.FUTURE if verb and then != "to" else None
+    verb = bare and near in _EXPIRES and words[at] == near and not (at and near == "votes")
+    return Lean.FUTURE if verb and then not in _BEFORE_BASES else None
+
+
+_WHO: Final = ("which", "who")
 
 
 def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
