@@ -173,10 +173,15 @@ def _earlier(year: TimeExpr) -> TimeExpr:
 def lean_of_list(
     expr: TimeExpr, before: Mention | None, mention: Mention, page: Page
 ) -> Lean | None:
-    """Where a month leans that goes on a list: where its first one does."""
+    """Where a month or a weekday leans that goes on a list: where its first one does."""
     if before is None or before.value is None or not isinstance(expr, Cal) or expr.day:
         return None
     first = before.value.expr
-    if not isinstance(first, Cal) or expr.month is None or first.month is None or first.day:
+    if not isinstance(first, Cal) or first.day:
         return None
-    return first.lean if page.folded[before.end : mention.start] in _LISTED else None
+    months = expr.month is not None and first.month is not None
+    weekdays = expr.weekday is not None and first.weekday is not None
+    if not (months or weekdays):
+        return None
+    gap = page.folded[before.end : mention.start].removesuffix("on ")
+    return first.lean if gap in _LISTED else None
