@@ -58,7 +58,8 @@ _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about
 #: "The ministry on May 31 lowered", "the bank in January released".
 _DONE_BEHIND: Final = re.compile(
     r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
-    r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled)\b"
+    r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled|failed|showed|ended|led"
+    r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went)\b"
 )
 #: The same words behind a date without its preposition: "the December cut".
 _NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
@@ -243,10 +244,11 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
         return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
     if _was_before(words):
         return Lean.PAST
-    found = _governed(words[at + 1 :])
-    if found is Lean.FUTURE or words[at].strip(_STRIP) not in ("by", "until", "till"):
+    found, near = _governed(words[at + 1 :]), words[at].strip(_STRIP)
+    if found is Lean.FUTURE or near not in ("by", "until", "till"):
         return Lean.HARD_FUTURE
-    return found or Lean.NONE
+    # "The contract runs until May".
+    return found or (Lean.NONE if near == "by" else Lean.FUTURE)
 
 
 def _was_before(words: list[str]) -> bool:
