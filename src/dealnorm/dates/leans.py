@@ -30,7 +30,9 @@ _WAS: Final = frozenset("was were had been".split())
 #: Words right before a date that settle it.
 _HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
 _SOFT_PAST: Final = frozenset("from after".split())
-_HARD_FUTURE: Final = frozenset("until till by starting upcoming effective due coming".split())
+_HARD_FUTURE: Final = frozenset(
+    "until till by starting beginning commencing upcoming effective due coming".split()
+)
 #: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
 _LINKS: Final = frozenset("be remain stay become get keep".split())
 #: What stands between a verb and its preposition: "came out in March".
@@ -219,7 +221,8 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return Lean.HARD_PAST
     if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
         return Lean.FUTURE
-    if near in _HARD_FUTURE or (near == "than" and then == "later"):
+    noun = near == "beginning" and then == "the"
+    if (near in _HARD_FUTURE and not noun) or (near == "than" and then == "later"):
         return _until(words, at, folded, end)
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
@@ -257,7 +260,7 @@ def _was_before(words: list[str]) -> bool:
 
 def _governed(words: list[str]) -> Lean | None:
     """What the nearest governor before a date says, if there is one."""
-    headline = False
+    hinted = False
     for at, written in enumerate(words):
         word = written.strip(_STRIP)
         if word.endswith("'ll") or word == "won't":
@@ -265,8 +268,10 @@ def _governed(words: list[str]) -> Lean | None:
         if word in _PARTICIPLES or word == "to":
             if (verdict := _participle(words, at, word)) is not None:
                 return verdict
-            headline = headline or (at > 0 and words[at - 1] in _HEADLINES)
+            hinted = hinted or (at > 0 and words[at - 1] in _HEADLINES)
             continue
+        # "The same until its meeting in March", if nothing tells of the past.
+        hinted = hinted or word == "until"
         if word == "could" and not _NEGATIONS.isdisjoint(words):
             # "Neither could be reached for comment."
             return Lean.PAST
@@ -286,7 +291,7 @@ def _governed(words: list[str]) -> Lean | None:
                     return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
                 continue
             return None if helper in _IS else Lean.PAST
-    return Lean.FUTURE if headline else None
+    return Lean.FUTURE if hinted else None
 
 
 def _participle(words: list[str], at: int, word: str) -> Lean | None:

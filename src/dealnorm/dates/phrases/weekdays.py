@@ -130,12 +130,24 @@ def weekday(place: Place, weekday: int) -> Said | None:
         or word_behind(place) in _PAPERS
         or word_before(place) in _NAMED
         or word_before(place) in ORDINALS
+        or _ends_a_title(place)
         or (word_before(place) == "a" and not word_behind(place)[:1].isalpha())
     ):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
 
 
+def _ends_a_title(place: Place) -> bool:
+    """Whether a quotation of capitals ends with it: "Fox News Sunday", in quotation marks."""
+    if not place.page.folded.startswith(('"', ',"'), place.end):
+        return False
+    opening = place.page.folded.rfind('"', max(0, place.start - _TITLE), place.start)
+    words = place.page.text[opening + 1 : place.start].split()
+    return opening >= 0 and words != [] and all(word[0].isupper() for word in words)
+
+
+#: So long a title is.
+_TITLE: Final = 40
 #: "Black Monday" is a name, and "one Saturday" is any.
 _NAMED: Final = frozenset(
     "black super cyber ash palm fat holy maundy casual giving freaky good one".split()
