@@ -16,7 +16,7 @@ _AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends "
     "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
     "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
-    "prepares if ex-dividend pays await awaits".split()
+    "prepares if ex-dividend pays await awaits expect anticipate predict".split()
 )
 #: They look ahead in the present tense only: "had been due".
 _PARTICIPLES: Final = frozenset(
@@ -217,6 +217,9 @@ _COMPARES: Final = frozenset("from against versus vs vs. with".split())
 def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
     """What the word right before a date, or the two words, say of themselves."""
     then = words[at + 1] if at + 1 < len(words) else ""
+    if near == "back" and (not then or then.rstrip(",") in _CLAUSES):
+        # "If, back in December, he had agreed", and not "it will be back in March".
+        return Lean.HARD_PAST
     if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
         return Lean.HARD_PAST
     if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
@@ -237,6 +240,7 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     return Lean.FUTURE if verb and then not in _BEFORE_BASES else None
 
 
+_CLAUSES: Final = frozenset("if when that way and but as where".split())
 _WHO: Final = ("which", "who")
 
 

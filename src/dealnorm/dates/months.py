@@ -45,7 +45,7 @@ def is_month(place: Place, name: str) -> bool:
     if before in _BEFORE_TIMES and name != "may":
         return True
     if before in _BEFORE_MONTHS:
-        return _is_no_name(behind)
+        return _is_no_name(behind) and not (name == "may" and _is_somebody(place, before))
     if place.start == 0 and len(place.page.text) <= place.end + 1:
         return True
     if before in ("the", "a", "its", "their", "his", "her", "this"):
@@ -116,6 +116,12 @@ def _is_may(place: Place, before: str, behind: str) -> bool:
         # In a headline the word before would have a capital too.
         return before not in _SPEAKS
     return folded.startswith("'s", place.end) or behind in _COUNTED
+
+
+def _is_somebody(place: Place, before: str) -> bool:
+    """Whether "confidence in May's government" and "called on May" speak of one on the page."""
+    owns = place.page.folded.startswith("'s", place.end)
+    return (owns or before not in _BEFORE_TIMES) and _is_about_somebody(place)
 
 
 def _is_about_somebody(place: Place) -> bool:

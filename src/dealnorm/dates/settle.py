@@ -193,7 +193,8 @@ def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
 def needs_lean(expr: TimeExpr) -> bool:
     """Whether the sentence has a say in what an expression means."""
     if isinstance(expr, Cal):
-        if expr.unit is Unit.WEEKEND and expr.step == 0:
+        if expr.step == 0 and (expr.unit is Unit.WEEKEND or expr.weekday is not None):
+            # "This Friday" is over where a sentence tells of what happened on it.
             return True
         return expr.year is None and expr.year_step is None and expr.step is None
     if isinstance(expr, Shift):
@@ -229,6 +230,8 @@ def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     if isinstance(expr, (Part, Nth)):
         return evolve(expr, of=leaned(expr.of, lean))
     if isinstance(expr, Ended):
+        if isinstance(expr.end, Cal) and expr.end.lean is Lean.HARD_PAST:
+            return expr
         if lean is not Lean.HARD_FUTURE and lean is not Lean.FUTURE:
             lean = Lean.HARD_PAST
         elif lean is Lean.FUTURE and expr.by_month:

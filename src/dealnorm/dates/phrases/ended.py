@@ -23,9 +23,18 @@ def _end(
     day: int | None = None,
     year: int | None = None,
     weekday: int | None = None,
+    *,
+    over: bool = False,
 ) -> Cal:
+    """The month or the day on which a period ended; *over* where the words say that it has."""
     unit = Unit.MONTH if day is None else Unit.DAY
-    return Cal(unit, year, month, day, weekday=weekday, lean=Lean.NONE)
+    lean = Lean.HARD_PAST if over and year is None else Lean.NONE
+    return Cal(unit, year, month, day, weekday=weekday, lean=lean)
+
+
+def _is_over(place: Place) -> bool:
+    """Whether a period "ended": even where a sentence expects what will be reported of it."""
+    return " ended " in f" {words_of(place)} "
 
 
 @book.rule(
@@ -55,7 +64,11 @@ def weeks_ended(
     if ended != 1 and word_before(place) != "the":
         # "With six weeks to Christmas".
         return None
-    end = Holiday(holiday, year) if holiday else _end(month, day or date, year, wday)
+    end = (
+        Holiday(holiday, year)
+        if holiday
+        else _end(month, day or date, year, wday, over=_is_over(place))
+    )
     return Said(Ended(0, end, Unit.WEEK, weeks=count))
 
 
@@ -95,7 +108,9 @@ def months_ended(
         months = _WEEKS_OF_MONTHS[count]
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
         return None
-    return Said(Ended(months, _end(month, day or date, year, wday), Unit.MONTH))
+    return Said(
+        Ended(months, _end(month, day or date, year, wday, over=_is_over(place)), Unit.MONTH)
+    )
 
 
 @book.rule(
@@ -152,11 +167,13 @@ def unit_ended(
     ):
         return None
     if single is Unit.WEEK and (day or date):
-        return Said(Ended(0, _end(month, day or date, year, wday), single))
+        return Said(Ended(0, _end(month, day or date, year, wday, over=_is_over(place)), single))
     if months < 3:
         return None
     quarter = nth if single is Unit.QUARTER else None
-    return Said(Ended(months, _end(month, day or date, year, wday), single, quarter))
+    return Said(
+        Ended(months, _end(month, day or date, year, wday, over=_is_over(place)), single, quarter)
+    )
 
 
 @book.rule(
