@@ -61,7 +61,8 @@ _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about
 _DONE_BEHIND: Final = re.compile(
     r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
     r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled|failed|showed|ended|led"
-    r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went)\b"
+    r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went|projected|estimated|predicted"
+    r"|warned|asked|called|urged|held|met|imposed|suspended|bought|sold)\b"
 )
 #: The same words behind a date without its preposition: "the December cut".
 _NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
@@ -138,14 +139,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return Lean.FUTURE
     found = _by_the_nearest(words, at, near, folded, end) or _governed(words)
     if found is not None:
-        verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
-        adjacent = is_past(verb) and verb not in _PARTICIPLES
-        if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
-            return Lean.HARD_PAST
-        # "It had its worst December since 2008".
-        record = folded.startswith(" since ", end)
-        done = found is Lean.PAST and (record or _is_done(words, at) or _was_figure(words, at))
-        return Lean.HARD_PAST if done else found
+        # "It had its worst December since 2008" tells of a record.
+        return _weighed(found, words, at, near, record=folded.startswith(" since ", end))
     if words[:1] and words[0] in PLACES and _DONE_BEHIND.match(folded, end):
         return Lean.HARD_PAST
     if _looks_on(words, folded, end):
@@ -155,6 +150,19 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return behind
     # What stands behind a date that opens nothing is a hint, and no more.
     return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+
+
+def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool) -> Lean:
+    """The lean that was found, or a harder one: by a verb right there, a deed or a record."""
+    verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
+    adjacent = is_past(verb) and verb not in _PARTICIPLES
+    if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
+        return Lean.HARD_PAST
+    figure = _was_figure(words, at)
+    if found is Lean.PAST and (record or figure or _is_done(words, at)):
+        return Lean.HARD_PAST
+    # An outlook is compared with what may itself lie ahead.
+    return Lean.NONE if figure else found
 
 
 def _looks_on(words: list[str], folded: str, end: int) -> bool:
@@ -203,15 +211,18 @@ def _is_done(words: list[str], at: int) -> bool:
 
 
 def _was_figure(words: list[str], at: int) -> bool:
-    """Whether figures fell or rose from what they were: "from 6.2 trillion yen in March"."""
+    """Whether figures fall or rise from what they were: "from 6.2 trillion yen in March"."""
     for index, word in enumerate(words[at : at + 6], at):
-        if word in _COMPARES and index:
+        if word == "to":
+            # "To drop from 35% to 20% on Jan. 1".
+            return False
+        if index and (word in _COMPARES or words[index : index + 2] == ["with", "compared"]):
             return words[index - 1].lstrip("$£€¥")[:1].isdigit()
     return False
 
 
 #: Words between a figure and what it was: "up from $4m in March", "against $4m at Dec. 31".
-_COMPARES: Final = frozenset("from against versus vs vs. with".split())
+_COMPARES: Final = frozenset("from against versus vs vs.".split())
 
 
 def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
@@ -324,10 +335,16 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     return Lean.FUTURE
 
 
+#: "Christmas falls on a Wednesday".
+_FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
+
+
 def _lean_behind(folded: str, end: int) -> Lean:
     """Where a sentence leans that a date opens: back, unless something looks ahead."""
     found = Lean.NONE
     helper = ""
+    if _FALLS.match(folded, end):
+        return Lean.FUTURE
     for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
         if word in _MODALS or (word in _PARTICIPLES and helper in _IS):
             return Lean.FUTURE if found is Lean.NONE else found
