@@ -11,6 +11,15 @@ _WORDS: Final = 14
 NEAR: Final = 32
 ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 PLACES: Final = frozenset("in on at".split())
+#: They look ahead in the present tense only: "had been due".
+PARTICIPLES: Final = frozenset(
+    "due scheduled slated set expected planned likely about supposed projected forecast "
+    "anticipated postponed proposed planning intended seen".split()
+)
+#: Those that tell of the past without their verb: "analysts forecast in May", "seen in May".
+TOLD: Final = frozenset("proposed projected forecast seen".split())
+IS: Final = frozenset("is are be being".split())
+WAS: Final = frozenset("was were had been".split())
 #: Finite past verbs that do not end in -ed.
 _PAST: Final = frozenset(
     "said told couldn't didn't wasn't weren't wouldn't was were had did made took rose fell "

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from operator import itemgetter
 from typing import Final
 
 from .._text import Page
+from .behind import behind_noun, is_delivered, is_done_behind, is_held, lean_behind, looks_on
 from .bounds import NOUN
-from .clauses import ARTICLES, BASES, PLACES, is_past, was_done
+from .clauses import ARTICLES, BASES, IS, PARTICIPLES, PLACES, TOLD, WAS, is_past, was_done
 from .expr import Lean
 
 #: Words that look ahead wherever they stand.
@@ -18,15 +17,6 @@ _AHEAD: Final = frozenset(
     "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
     "prepares if ex-dividend pays await awaits expect anticipate predict".split()
 )
-#: They look ahead in the present tense only: "had been due".
-_PARTICIPLES: Final = frozenset(
-    "due scheduled slated set expected planned likely about supposed projected forecast "
-    "anticipated postponed proposed planning intended seen".split()
-)
-#: Those that tell of the past without their verb: "analysts forecast in May", "seen in May".
-_TOLD: Final = frozenset("proposed projected forecast seen".split())
-_IS: Final = frozenset("is are be being".split())
-_WAS: Final = frozenset("was were had been".split())
 #: Words right before a date that settle it.
 _HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
 _SOFT_PAST: Final = frozenset("from after".split())
@@ -57,15 +47,6 @@ _DONE: Final = frozenset(
 _BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
 _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
-#: "The ministry on May 31 lowered", "the bank in January released".
-_DONE_BEHIND: Final = re.compile(
-    r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
-    r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled|failed|showed|ended|led"
-    r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went|projected|estimated|predicted"
-    r"|warned|asked|called|urged|held|met|imposed|suspended|bought|sold)\b"
-)
-#: The same words behind a date without its preposition: "the December cut".
-_NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
 #: Verbs that move a day on: "was extended to July".
 _MOVED: Final = frozenset(
     "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
@@ -73,16 +54,6 @@ _MOVED: Final = frozenset(
 )
 #: What clings to a word.
 _STRIP: Final = "\"'()[]{},;:-*"
-#: "The default on Thursday if Congress fails", "the Fed on Wednesday is set to weigh".
-_AT_ONCE: Final = re.compile(
-    r" (?:if|unless|will|is (?:set|due|expected|scheduled|likely|to)|are (?:set|due|expected|to))\b"
-)
-#: "Thursday brings results from the bank".
-_BRINGS: Final = re.compile(r" (?:brings|sees|features)\b")
-#: "November Brent crude", "July rubber contract": months of delivery.
-_DELIVERED: Final = re.compile(
-    r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
-)
 #: Words before "Friday's" that look ahead.
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 #: Words right before a date that look ahead: "expires Friday".
@@ -106,24 +77,17 @@ _PLANS: Final = frozenset(
     "wait waiting supposed hoping failed going ought projected forecast preparing prepares "
     "prepare".split()
 )
-#: The words behind a date, and where its sentence ends.
-_RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
 #: A sentence that begins with no more than these begins with its date.
 _OPENERS: Final = frozenset(
     "in on at by since during over the a early late last this as of and but then also back "
     "earlier later around separately meanwhile however".split()
 )
-_MODALS: Final = frozenset(
-    "will shall would could may might should must plans expects intends hopes aims".split()
-)
-#: So far they are read.
-_SIGHT: Final = 180
 
 
 def lean_of(words: list[str], page: Page, end: int) -> Lean:
     """Where the sentence leans: by its words before a date, the nearest first, or behind it."""
     folded, text = page.folded, page.text
-    if _DELIVERED.match(folded, end):
+    if is_delivered(folded, end):
         return Lean.HARD_FUTURE
     at = 0
     while at < len(words) and (words[at] in ARTICLES or words[at] in PLACES):
@@ -134,18 +98,18 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     if near == "by" and at and NOUN.match(text, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
     if near in _SOFT_PAST:
-        return _lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
+        return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not _was_before(words):
         return Lean.FUTURE
     found = _by_the_nearest(words, at, near, folded, end) or _governed(words)
     if found is not None:
         # "It had its worst December since 2008" tells of a record.
         return _weighed(found, words, at, near, record=folded.startswith(" since ", end))
-    if words[:1] and words[0] in PLACES and _DONE_BEHIND.match(folded, end):
+    if is_done_behind(words, folded, end):
         return Lean.HARD_PAST
-    if _looks_on(words, folded, end):
+    if looks_on(words, folded, end):
         return Lean.FUTURE
-    behind = _lean_behind(folded, _behind_noun(words, folded, end))
+    behind = lean_behind(folded, behind_noun(words, folded, end))
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
         return behind
     # What stands behind a date that opens nothing is a hint, and no more.
@@ -155,7 +119,7 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
 def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool) -> Lean:
     """The lean that was found, or a harder one: by a verb right there, a deed or a record."""
     verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
-    adjacent = is_past(verb) and verb not in _PARTICIPLES
+    adjacent = is_past(verb) and verb not in PARTICIPLES
     if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
         return Lean.HARD_PAST
     figure = _was_figure(words, at)
@@ -163,19 +127,6 @@ def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool)
         return Lean.HARD_PAST
     # An outlook is compared with what may itself lie ahead.
     return Lean.NONE if figure else found
-
-
-def _looks_on(words: list[str], folded: str, end: int) -> bool:
-    """Whether what stands right behind a date looks ahead from it."""
-    if not words:
-        return _BRINGS.match(folded, end) is not None
-    return words[0] == "on" and _AT_ONCE.match(folded, end) is not None
-
-
-def _behind_noun(words: list[str], folded: str, end: int) -> int:
-    """The end of "cut" in "the December cut", which is no verb; else *end* itself."""
-    noun = None if words[:1] and words[0] in PLACES else _NOUN_BEHIND.match(folded, end)
-    return noun.end() if noun else end
 
 
 def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
@@ -186,17 +137,10 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
         return Lean.HARD_PAST
     if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in _AHEAD:
         return None
-    behind = Lean.NONE if words else _lean_behind(folded, end)
-    if behind is Lean.FUTURE and _HELD.match(folded, end):
+    behind = Lean.NONE if words else lean_behind(folded, end)
+    if behind is Lean.FUTURE and is_held(folded, end):
         return Lean.FUTURE
     return Lean.HARD_PAST if behind is Lean.HARD_PAST else Lean.PAST
-
-
-#: What is held on a day that was set: "Tuesday's vote will decide it".
-_HELD: Final = re.compile(
-    r"'s (?:[a-z]+ )?(?:vote|meeting|elections?|hearing|summit|debate|auction|primary|ballot"
-    r"|referendum|speech|launch)\b"
-)
 
 
 def _is_done(words: list[str], at: int) -> bool:
@@ -258,7 +202,7 @@ _WHO: Final = ("which", "who")
 def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     """ "By Friday" looks ahead unless its sentence tells of the past."""
     if len(words) <= at + 1:
-        behind = _lean_behind(folded, end)
+        behind = lean_behind(folded, end)
         return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
     if _was_before(words):
         return Lean.PAST
@@ -270,7 +214,7 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
 
 
 def _was_before(words: list[str]) -> bool:
-    return not _WAS.isdisjoint(words)
+    return not WAS.isdisjoint(words)
 
 
 def _governed(words: list[str]) -> Lean | None:
@@ -280,7 +224,7 @@ def _governed(words: list[str]) -> Lean | None:
         word = written.strip(_STRIP)
         if word.endswith("'ll") or word == "won't":
             return Lean.FUTURE
-        if word in _PARTICIPLES or word == "to":
+        if word in PARTICIPLES or word == "to":
             if (verdict := _participle(words, at, word)) is not None:
                 return verdict
             hinted = hinted or (at > 0 and words[at - 1] in _HEADLINES)
@@ -305,7 +249,7 @@ def _governed(words: list[str]) -> Lean | None:
                     # "Rules to be published in May", but "rules that were to be published".
                     return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
                 continue
-            return None if helper in _IS else Lean.PAST
+            return None if helper in IS else Lean.PAST
     return Lean.FUTURE if hinted else None
 
 
@@ -315,49 +259,21 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     if word == "to":
         if not before or before[0] not in _PLANS or at == 0:
             return None
-        if before[0] == "due" and words[at - 1] not in _HEADLINES and _IS.isdisjoint(before):
+        if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
             # "Losses due to floods in May".
             return None
         # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
-        was = not _WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
+        was = not WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
         return Lean.PAST if was else Lean.FUTURE
-    if not _WAS.isdisjoint(before):
+    if not WAS.isdisjoint(before):
         return Lean.PAST
-    if word in _TOLD and _IS.isdisjoint(before):
+    if word in TOLD and IS.isdisjoint(before):
         if before[:1] and before[0] in ARTICLES:
             return None
         if words[at - 1 : at] != ["for"]:
             return Lean.PAST
-    if word == "due" and words[at - 1 : at] == ["to"] and not _IS.intersection(before):
+    if word == "due" and words[at - 1 : at] == ["to"] and not IS.intersection(before):
         return None
     if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
         return None
     return Lean.FUTURE
-
-
-#: "Christmas falls on a Wednesday".
-_FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
-
-
-def _lean_behind(folded: str, end: int) -> Lean:
-    """Where a sentence leans that a date opens: back, unless something looks ahead."""
-    found = Lean.NONE
-    helper = ""
-    if _FALLS.match(folded, end):
-        return Lean.FUTURE
-    for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
-        if word in _MODALS or (word in _PARTICIPLES and helper in _IS):
-            return Lean.FUTURE if found is Lean.NONE else found
-        if word[0] in ".?!\n":
-            break
-        told = (
-            (word not in _PARTICIPLES and word != "ended")
-            or helper in _WAS
-            or word == "set"
-            or (word in _TOLD and helper not in _IS)
-        )
-        # "The sum that can be paid" tells of nothing past.
-        if found is Lean.NONE and told and helper != "be" and is_past(word):
-            found = Lean.HARD_PAST
-        helper = word
-    return found

@@ -1,0 +1,96 @@
+"""What the words behind a date show: whether it lies behind or ahead."""
+
+from __future__ import annotations
+
+import re
+from operator import itemgetter
+from typing import Final
+
+from .clauses import IS, PARTICIPLES, PLACES, TOLD, WAS, is_past
+from .expr import Lean
+
+#: The words behind a date, and where its sentence ends.
+_RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
+_MODALS: Final = frozenset(
+    "will shall would could may might should must plans expects intends hopes aims".split()
+)
+#: So far they are read.
+_SIGHT: Final = 180
+#: "The ministry on May 31 lowered", "the bank in January released".
+_DONE_BEHIND: Final = re.compile(
+    r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
+    r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled|failed|showed|ended|led"
+    r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went|projected|estimated|predicted"
+    r"|warned|asked|called|urged|held|met|imposed|suspended|bought|sold)\b"
+)
+#: The same words behind a date without its preposition: "the December cut".
+_NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
+#: "The default on Thursday if Congress fails", "the Fed on Wednesday is set to weigh".
+_AT_ONCE: Final = re.compile(
+    r" (?:if|unless|will|is (?:set|due|expected|scheduled|likely|to)|are (?:set|due|expected|to))\b"
+)
+#: "Thursday brings results from the bank".
+_BRINGS: Final = re.compile(r" (?:brings|sees|features)\b")
+#: "November Brent crude", "July rubber contract": months of delivery.
+_DELIVERED: Final = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
+)
+#: "Christmas falls on a Wednesday".
+_FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
+#: What is held on a day that was set: "Tuesday's vote will decide it".
+_HELD: Final = re.compile(
+    r"'s (?:[a-z]+ )?(?:vote|meeting|elections?|hearing|summit|debate|auction|primary|ballot"
+    r"|referendum|speech|launch)\b"
+)
+
+
+def is_delivered(folded: str, end: int) -> bool:
+    """Whether it is a month of delivery: "November Brent crude"."""
+    return _DELIVERED.match(folded, end) is not None
+
+
+def is_held(folded: str, end: int) -> bool:
+    """Whether a day owns what was set for it: "Tuesday's vote"."""
+    return _HELD.match(folded, end) is not None
+
+
+def is_done_behind(words: list[str], folded: str, end: int) -> bool:
+    """Whether a deed stands right behind: "the ministry on May 31 lowered"."""
+    return words[:1] != [] and words[0] in PLACES and _DONE_BEHIND.match(folded, end) is not None
+
+
+def looks_on(words: list[str], folded: str, end: int) -> bool:
+    """Whether what stands right behind a date looks ahead from it."""
+    if not words:
+        return _BRINGS.match(folded, end) is not None
+    return words[0] == "on" and _AT_ONCE.match(folded, end) is not None
+
+
+def behind_noun(words: list[str], folded: str, end: int) -> int:
+    """The end of "cut" in "the December cut", which is no verb; else *end* itself."""
+    noun = None if words[:1] and words[0] in PLACES else _NOUN_BEHIND.match(folded, end)
+    return noun.end() if noun else end
+
+
+def lean_behind(folded: str, end: int) -> Lean:
+    """Where a sentence leans that a date opens: back, unless something looks ahead."""
+    found = Lean.NONE
+    helper = ""
+    if _FALLS.match(folded, end):
+        return Lean.FUTURE
+    for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
+        if word in _MODALS or (word in PARTICIPLES and helper in IS):
+            return Lean.FUTURE if found is Lean.NONE else found
+        if word[0] in ".?!\n":
+            break
+        told = (
+            (word not in PARTICIPLES and word != "ended")
+            or helper in WAS
+            or word == "set"
+            or (word in TOLD and helper not in IS)
+        )
+        # "The sum that can be paid" tells of nothing past.
+        if found is Lean.NONE and told and helper != "be" and is_past(word):
+            found = Lean.HARD_PAST
+        helper = word
+    return found
