@@ -207,6 +207,7 @@ class Anchors:
     def _learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
         """ "Fourth quarter ended June 30" tells when the fiscal year ends."""
         if isinstance(expr, Fiscal):
+            self.fiscal_end = expr.ends or self.fiscal_end
             if expr.count < 12:
                 self.fiscal[expr.count, expr.first] = expr
                 self.fiscal_signs = self.fiscal_signs or bool(_SIGN.search(mention.match[0]))

@@ -29,7 +29,7 @@ _PAST: Final = frozenset(
     "swung sank sprang slid shot built lent bid beat beaten underwent withdrew hung bound stuck "
     "slipped swept wound dealt dropped been says happened ago shrank tore bore froze dug spun "
     "fled burst quit laid arose forgot overtook overcame undertook oversaw rebuilt outgrew "
-    "meant leapt crept misled upheld withheld".split()
+    "meant leapt crept misled upheld withheld sued died eyed lied vied".split()
 )
 #: Verbs whose other forms look like their past: "to cut rates", "the odds of a cut".
 BASES: Final = frozenset("cut put hit let set shut beat bid".split())

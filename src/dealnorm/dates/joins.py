@@ -10,6 +10,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
+from .ends import with_end
 from .expr import (
     Anaphor,
     Cal,
@@ -34,7 +35,6 @@ _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r"(?: local time)?,? (?:on |this |that |the )?|, ")
 _TO: Final = re.compile(r" ?(?:-|—) ?|-to-| (?:to|through|until|up to|till) (?:the )?")
 _AND: Final = re.compile(r" and (?:the )?")
-_ENDED: Final = re.compile(r" \((?:which )?(?:ended|ending) (?:on |in )?")
 _LONGEST: Final = 20
 
 
@@ -52,7 +52,7 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
     if joined is None:
         return False
     one.said = joined
-    one.end = two.end + (gap == " (")
+    one.end = two.end + (gap.startswith(" (") and page.folded.startswith(")", two.end))
     return True
 
 
@@ -68,7 +68,7 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
         found = _of_year(first, last, gap)
         if found is not None:
             return Said(found, two.mod or one.mod, None, one.bound or two.bound)
-    if _ENDED.fullmatch(gap) and (ended := _ended(first, last)) is not None:
+    if (ended := with_end(first, last, gap)) is not None:
         return Said(ended, bound=one.bound)
     if isinstance(first, Clock) or isinstance(last, Clock):
         return _clocked(one, two, gap)
@@ -77,18 +77,6 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before.endswith(("between ", "between\n"))):
         return _spanned(one, two)
     return None
-
-
-def _ended(period: TimeExpr, end: TimeExpr) -> Ended | None:
-    """ "The fiscal fourth quarter (ended December 2024)"."""
-    if not isinstance(end, Cal) or end.month is None:
-        return None
-    if isinstance(period, Fiscal) and period.year is None:
-        quarter = period.first // 3 + 1 if period.count == 3 else None
-        return Ended(period.count, end, period.unit, quarter)
-    if not isinstance(period, Cal) or period.quarter is None or has_year(period):
-        return None
-    return Ended(3, end, Unit.QUARTER, period.quarter)
 
 
 def is_year(expr: TimeExpr) -> bool:

@@ -137,7 +137,7 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
         return Lean.HARD_PAST
     if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in _AHEAD:
         return None
-    behind = Lean.NONE if words else lean_behind(folded, end)
+    behind = lean_behind(folded, end) if PLACES.issuperset(words) else Lean.NONE
     if behind is Lean.FUTURE and is_held(folded, end):
         return Lean.FUTURE
     return Lean.HARD_PAST if behind is Lean.HARD_PAST else Lean.PAST
@@ -161,7 +161,8 @@ def _was_figure(words: list[str], at: int) -> bool:
             # "To drop from 35% to 20% on Jan. 1".
             return False
         if index and (word in _COMPARES or words[index : index + 2] == ["with", "compared"]):
-            return words[index - 1].lstrip("$£€¥")[:1].isdigit()
+            figure = words[index - 2] if words[index - 1] in ARTICLES else words[index - 1]
+            return figure.lstrip("$£€¥")[:1].isdigit()
     return False
 
 
