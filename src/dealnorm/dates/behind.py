@@ -81,6 +81,9 @@ def lean_behind(folded: str, end: int) -> Lean:
     for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
         if word in _MODALS or (word in PARTICIPLES and helper in IS):
             return Lean.FUTURE if found is Lean.NONE else found
+        if word == "announces" and found is Lean.NONE:
+            # "On October 9, the company announces that it will": its will is of another day.
+            break
         if word[0] in ".?!\n":
             break
         told = (

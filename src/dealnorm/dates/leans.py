@@ -119,7 +119,7 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
 def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool) -> Lean:
     """The lean that was found, or a harder one: by a verb right there, a deed or a record."""
     verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
-    adjacent = is_past(verb) and verb not in PARTICIPLES
+    adjacent = is_past(verb) and verb not in PARTICIPLES and not (at and words[at - 1] in ARTICLES)
     if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
         return Lean.HARD_PAST
     figure = _was_figure(words, at)

@@ -38,6 +38,12 @@ def is_month(place: Place, name: str) -> bool:
     if before in ("long", "annual"):
         # "The Long March", "the annual March for Life".
         return False
+    if (
+        name == "march"
+        and before not in _BEFORE_TIMES
+        and _MARCHES.match(place.page.text, place.end)
+    ):
+        return False
     if name == "may" and before in _BEFORE_VERBS:
         return _is_beside_month(place)
     if name not in _NAMES and len(name) >= 5:
@@ -57,6 +63,10 @@ def is_month(place: Place, name: str) -> bool:
     if name == "may":
         return _is_may(place, before, behind)
     return name in ("april", "june", "july") and not behind[:1].isupper()
+
+
+#: "The March for Life", "a March on Washington".
+_MARCHES: Final = re.compile(r" (?:for|on) [A-Z]")
 
 
 def _is_no_name(behind: str) -> bool:

@@ -11,7 +11,7 @@ from ...timeunits import Unit
 from ..expr import Cal, Span, Turn
 from ..licence import counts, is_year
 from ..months import is_month
-from ..saying import Said, grown, word_before, word_behind
+from ..saying import Said, grown, word_before, word_behind, words_of
 from ..slots import year_of_two
 from ._book import book
 
@@ -72,11 +72,14 @@ _SPACED: Final = re.compile(r" [-—] ")
 def turn(place: Place, turn: int) -> Said | None:
     if place.page.folded.startswith(("/", "-"), place.end) or counts(place):
         return None
-    if word_behind(place).lower() in _OTHER_YEARS or word_before(place) in _OTHER_YEARS:
+    other = word_behind(place).lower() in _OTHER_YEARS or word_before(place) in _OTHER_YEARS
+    if other or _TWO_YEARS.search(words_of(place)):
         return grown(place, Said(Span(Cal(Unit.YEAR, turn - 1), Cal(Unit.YEAR, turn))))
     return grown(place, Said(Turn(turn)))
 
 
+#: "2020/2021" are two years, where "2020-21" may be a fiscal one.
+_TWO_YEARS: Final = re.compile(r"[0-9]{4}[ /][0-9]{4}")
 #: Years over the turn of two that are those of fields, of schools and of games.
 _OTHER_YEARS: Final = frozenset(
     "season seasons crop marketing sugar kharif rabi harvest academic school college".split()
