@@ -177,6 +177,15 @@ def test_a_year_earlier_is_the_same_quarter_of_the_year_before(day, nth):
     assert earlier.links
 
 
+@given(days, st.sampled_from(["second quarter", "third quarter", "first half"]))
+def test_a_year_earlier_means_the_same_before_its_period_and_behind_it(day, period):
+    behind = find(f"Sales rose in the {period} from a year earlier.", day)[1]
+    before, named = find(f"Sales rose from a year earlier in the {period}.", day)
+    assert before.value.frame == behind.value.frame
+    assert [link.to for link in before.links] == [1]
+    assert named.value.frame.start > before.value.frame.start
+
+
 @given(days, phrases)
 def test_a_later_sentence_does_not_change_an_earlier_one(day, phrase):
     alone = only(f"It was {phrase}.", day)

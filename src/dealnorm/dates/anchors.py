@@ -21,6 +21,7 @@ from .expr import (
     Holiday,
     Nth,
     Part,
+    Rolling,
     Shift,
     Span,
     TimeExpr,
@@ -64,6 +65,7 @@ class Anchors:
         year: The last year that is reported on, and neither compared with nor aimed at.
         dated: The last day or month that was named with its year.
         frame: The year with which a sentence of the paragraph opened.
+        rolled: The last stretch up to publication: "over the past 12 months".
         fiscal_end: The month in which the fiscal year ends, where the article told it.
         fiscal: The quarters and halves that it called fiscal, by their length and start.
         fiscal_signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
@@ -77,6 +79,7 @@ class Anchors:
     year: Noted | None = None
     dated: Noted | None = None
     frame: Noted | None = None
+    rolled: Noted | None = None
     fiscal_end: int | None = None
     fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
     fiscal_signs: bool = False
@@ -124,6 +127,7 @@ class Anchors:
             if expr.on is None:
                 return
             expr, grain = expr.on, Unit.DAY
+        self._note_rolled(expr, mention)
         if not isinstance(expr, _NOTED) or _steps(expr) > _MOST_STEPS:
             return
         noted = (expr, mention)
@@ -147,6 +151,10 @@ class Anchors:
             self._report(noted, called=called)
         if not compared and isinstance(expr, (Ended, Fiscal)):
             self._learn(expr, mention)
+
+    def _note_rolled(self, expr: TimeExpr, mention: Mention) -> None:
+        if isinstance(expr, Rolling) and expr.n < 0:
+            self.rolled = (expr, mention)
 
     def _note_dated(self, noted: Noted, grain: Unit) -> None:
         expr = noted[0]

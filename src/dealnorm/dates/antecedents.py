@@ -124,8 +124,9 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
     if unit is Unit.YEAR:
         return _year(anchors, expr, mention)
     if unit is None:
-        near = (p for p in anchors.periods if not _is_past(p, mention))
-        return next(near, None)
+        period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
+        rolled = anchors.rolled if expr.n == 0 else None
+        return _later(period, rolled) if rolled and _is_near(rolled, mention) else period
     if unit is Unit.DAY and expr.approx:
         # "Later in the day" is on the day that was named nearby, or today.
         day = by_unit.get(unit)

@@ -12,7 +12,7 @@ from typing import Final
 from attrs import evolve
 
 from ..timeunits import Unit
-from .expr import Cal, Ended, Fiscal, Lean, TimeExpr
+from .expr import Cal, Ended, Fiscal, Lean, Shift, TimeExpr
 
 #: What may stand between the two; a bare "ended in May" is a verb.
 _BETWEEN: Final = re.compile(
@@ -31,6 +31,10 @@ def with_end(period: TimeExpr, end: TimeExpr, between: str) -> Ended | Fiscal | 
         end = evolve(end, lean=Lean.HARD_PAST if "ended" in between else Lean.FUTURE)
     if isinstance(period, Fiscal):
         return _fiscal(period, end, month)
+    if isinstance(period, Shift):
+        # "The current year (ended December 2024)", and no "talks that last year ended June 30".
+        year = period.unit is Unit.YEAR and not between.startswith(" ended")
+        return Ended(12, end, Unit.YEAR) if year else None
     if not isinstance(period, Cal) or period.quarter is None or period.year_step is not None:
         return None
     if period.year is not None and end.year is None and month == 3 * period.quarter:

@@ -12,7 +12,7 @@ from .._text import Page
 from ..dateline import Dateline
 from ..facts import Relation
 from ..timeunits import Unit
-from .anchors import Anchors
+from .anchors import REPORTED, Anchors
 from .antecedents import resolved
 from .bounds import bound_of
 from .clauses import NEAR, WINDOW, clause
@@ -61,6 +61,8 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             taken < len(mine) and mine[taken].start - mention.end <= LONGEST
         ):
             said.expr = listed(said.expr, mention, page, before, mine[taken : taken + MOST + 1])
+        if isinstance(said.expr, Anaphor) and taken < len(mine):
+            _look_on(said, said.expr, mention, mine[taken], page)
         _settle_one(mention, said, page, dateline, anchors, before)
         if isinstance(said.expr, Shift) and (other := left_out(mention, page)) is not None:
             _settle_one(other, other.said, page, dateline, anchors, mention)
@@ -122,6 +124,27 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page: Page) -> None:
+    """Hang it on the period right behind: "up 3% from a year earlier in the third quarter"."""
+    period, folded = behind.said.expr, page.folded
+    if expr.n != -1 or expr.of is not None or not isinstance(period, Cal):
+        return
+    if period.unit not in REPORTED or period.year is not None:
+        return
+    if not _IN.fullmatch(folded, mention.end, behind.start):
+        return
+    if _COMPARED.isdisjoint(clause(folded, mention.start, window=NEAR)[:2]):
+        return
+    lean = lean_of(clause(folded, behind.start), page, behind.end)
+    said.expr = evolve(expr, of=leaned(period, lean))
+    if expr.by is Unit.YEAR:
+        mention.links.append((Relation.COMPARISON, behind))
+
+
+_IN: Final = re.compile(r" in (?:the )?")
+_COMPARED: Final = frozenset(("from", "than", "over"))
 
 
 def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:
