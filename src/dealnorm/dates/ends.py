@@ -12,7 +12,7 @@ from typing import Final
 from attrs import evolve
 
 from ..timeunits import Unit
-from .expr import Cal, Ended, Fiscal, Lean, Shift, TimeExpr
+from .expr import Cal, Ended, Fiscal, Lean, Part, Shift, TimeExpr
 
 #: What may stand between the two; a bare "ended in May" is a verb.
 _BETWEEN: Final = re.compile(
@@ -22,8 +22,12 @@ _BETWEEN: Final = re.compile(
 _FEBRUARY: Final = 2
 
 
-def with_end(period: TimeExpr, end: TimeExpr, between: str) -> Ended | Fiscal | None:
+def with_end(period: TimeExpr, end: TimeExpr, between: str) -> Ended | Fiscal | Part | None:
     """The period that has this end, where the words between the two say so."""
+    if isinstance(period, Part):
+        # "The remainder of fiscal 2020, which ends Sept. 30".
+        of = with_end(period.of, end, between)
+        return of and Part(of, period.mod)
     month = end.month if isinstance(end, Cal) else None
     if not isinstance(end, Cal) or month is None or not _BETWEEN.fullmatch(between):
         return None

@@ -69,7 +69,7 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
         if found is not None:
             return Said(found, two.mod or one.mod, None, one.bound or two.bound)
     if (ended := with_end(first, last, gap)) is not None:
-        return Said(ended, bound=one.bound)
+        return Said(ended, one.mod, bound=one.bound)
     if isinstance(first, Clock) or isinstance(last, Clock):
         return _clocked(one, two, gap)
     if (found := _of_week(first, last, gap) or _of_week(last, first, gap, before=True)) is not None:
