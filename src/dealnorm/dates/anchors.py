@@ -138,6 +138,11 @@ class Anchors:
             if mention.value.bound is not Bound.SINCE:
                 self.by_unit[grain] = noted
             return
+        self._note_period(noted, words, shifted=shifted, called=called)
+
+    def _note_period(self, noted: Noted, words: list[str], *, shifted: bool, called: bool) -> None:
+        expr, mention = noted
+        grain = mention.value.unit
         reported = grain in REPORTED
         compared = (grain is Unit.YEAR or reported) and is_compared(words)
         if not reported:

@@ -25,7 +25,7 @@ _DONE_BEHIND: Final = re.compile(
 )
 #: The same words behind a date without its preposition: "the December cut".
 _NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
-#: "The default on Thursday if Congress fails", "the Fed on Wednesday is set to weigh".
+#: "The default on Thursday if Congress fails", "the board on Wednesday is set to vote".
 _AT_ONCE: Final = re.compile(
     r" (?:if|unless|will|is (?:set|due|expected|scheduled|likely|to)|are (?:set|due|expected|to))\b"
 )

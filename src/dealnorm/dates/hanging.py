@@ -67,17 +67,17 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
         return None
     unit = expr.unit
     if isinstance(two.expr, Turn):
-        part = _fiscal_part(expr, Fiscal(Unit.YEAR, two.expr.year))
+        part = fiscal_part(expr, Fiscal(Unit.YEAR, two.expr.year))
         return Said(part, two.mod) if part else None
     if one.pending is Pending.OF and SIZES[unit] >= SIZES[unit_of(two.expr)]:
         return None
     if isinstance(two.expr, Fiscal) and two.expr.count == 12 and unit in MONTHS:
-        part = _fiscal_part(expr, two.expr)
+        part = fiscal_part(expr, two.expr)
         return Said(part, two.mod) if part else None
     return Said(evolve(expr, of=two.expr), one.mod or two.mod, None, one.bound or two.bound)
 
 
-def _fiscal_part(part: Nth, year: Fiscal) -> Fiscal | None:
+def fiscal_part(part: Nth, year: Fiscal) -> Fiscal | None:
     """Months and quarters of a fiscal year; the six of a half are one."""
     size = MONTHS.get(part.unit, 0)
     months = size * part.count

@@ -26,7 +26,7 @@ from .expr import (
     TimeExpr,
     Turn,
 )
-from .hanging import OF, hung, is_day
+from .hanging import OF, fiscal_part, hung, is_day
 from .resolve import has_year
 from .saying import Pending, Said
 from .terms import Daypart
@@ -177,11 +177,8 @@ def _in_fiscal_year(first: TimeExpr, year: Fiscal, gap: str) -> TimeExpr | None:
 
 
 def _fiscal_part(part: Cal, year: Fiscal) -> Fiscal | None:
-    if part.quarter is not None:
-        return evolve(year, unit=Unit.QUARTER, first=3 * part.quarter - 3, count=3)
-    if part.half is not None:
-        return evolve(year, unit=Unit.HALF, first=6 * part.half - 6, count=6)
-    return None
+    number = part.quarter or part.half
+    return fiscal_part(Nth(number, part.unit, year), year) if number else None
 
 
 def _of_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:

@@ -155,10 +155,10 @@ def _is_done(words: list[str], at: int) -> bool:
 
 
 def _was_figure(words: list[str], at: int) -> bool:
-    """Whether figures fall or rise from what they were: "from 6.2 trillion yen in March"."""
+    """Whether figures fall or rise from what they were: "from $4bn in March"."""
     for index, word in enumerate(words[at : at + 6], at):
         if word == "to":
-            # "To drop from 35% to 20% on Jan. 1".
+            # "To go from $5 to $4 on Jan. 1".
             return False
         if index and (word in _COMPARES or words[index : index + 2] == ["with", "compared"]):
             figure = words[index - 2] if words[index - 1] in ARTICLES else words[index - 1]

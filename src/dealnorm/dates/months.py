@@ -35,8 +35,8 @@ _CAPITALS: Final = frozenset(
 def is_month(place: Place, name: str) -> bool:
     """Whether the capitalised *name* of a month is one, and nobody's name nor a verb."""
     before, behind = word_before(place), word_behind(place)
-    if before in ("long", "annual"):
-        # "The Long March", "the annual March for Life".
+    if before == "long":
+        # "The Long March".
         return False
     if (
         name == "march"

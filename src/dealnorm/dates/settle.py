@@ -15,7 +15,7 @@ from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
 from .antecedents import resolved
 from .bounds import bound_of
-from .clauses import NEAR, WINDOW, clause
+from .clauses import NEAR, WINDOW, clause, is_compared
 from .expr import (
     Anaphor,
     Cal,
@@ -135,7 +135,7 @@ def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page:
         return
     if not _IN.fullmatch(folded, mention.end, behind.start):
         return
-    if _COMPARED.isdisjoint(clause(folded, mention.start, window=NEAR)[:2]):
+    if not is_compared(clause(folded, mention.start)):
         return
     lean = lean_of(clause(folded, behind.start), page, behind.end)
     said.expr = evolve(expr, of=leaned(period, lean))
@@ -144,7 +144,6 @@ def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page:
 
 
 _IN: Final = re.compile(r" in (?:the )?")
-_COMPARED: Final = frozenset(("from", "than", "over"))
 
 
 def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:

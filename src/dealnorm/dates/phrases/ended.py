@@ -7,6 +7,7 @@ from typing import Final
 from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
+from ..calendar import WEEKS_OF_MONTHS
 from ..expr import Cal, Ended, Holiday, Lean
 from ..saying import Said, grown, word_before, words_of
 from ._book import book
@@ -15,7 +16,7 @@ SIZES: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
 
 
 #: So many weeks are so many months to an accountant.
-_WEEKS_OF_MONTHS: Final = {13: 3, 26: 6, 39: 9, 52: 12, 53: 12}
+_MONTHS_OF_WEEKS: Final = {weeks: months for months, weeks in WEEKS_OF_MONTHS.items()} | {53: 12}
 
 
 def _end(
@@ -59,7 +60,7 @@ def weeks_ended(
     holiday: str | None = None,
 ) -> Said | None:
     count = int(number.value)
-    if count != number.value or not 1 < count < 100 or count in _WEEKS_OF_MONTHS:
+    if count != number.value or not 1 < count < 100 or count in _MONTHS_OF_WEEKS:
         return None
     if ended != 1 and word_before(place) != "the":
         # "With six weeks to Christmas".
@@ -104,8 +105,8 @@ def months_ended(
     if plural is not None or month is None:
         years = plural is Unit.YEAR and 1 < count <= 60
         return Said(Ended(months, Cal(Unit.YEAR, year), Unit.YEAR)) if years else None
-    if counted is Unit.WEEK and count in _WEEKS_OF_MONTHS:
-        months = _WEEKS_OF_MONTHS[count]
+    if counted is Unit.WEEK and count in _MONTHS_OF_WEEKS:
+        months = _MONTHS_OF_WEEKS[count]
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
         return None
     return Said(

@@ -213,7 +213,8 @@ def year_end(
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
     if year is not None:
         return Said(Cal(Unit.DAY, year, 12, 31))
-    if (before := word_before(place)) in ("fiscal", "financial") and place.start > place.floor:
+    before = word_before(place)
+    if before in ("fiscal", "financial") and place.start - len(before) > place.floor:
         place.start = folded.rindex(before, 0, place.start)
         return Said(Part(Fiscal(Unit.YEAR, year_step=0), Mod.END), mod=Mod.END)
     if step is None:
