@@ -26,6 +26,7 @@ _DIGITS: Final = "0123456789"
 #: What stands for a trie of no forms: it matches nowhere.
 _NEVER: Final = "(?!)"
 _BEFORE_FIGURES: Final = rf"(?={GLUE}[-+]?\.?[0-9])"
+_BEFORE_DOTS: Final = r"[0-9]{1,2}(?=\.[0-9]{1,2}\.[12][0-9]{3}(?![0-9]))"
 # Long enough for a year, and what one looks like: only then is a bare figure tried.
 _YEAR: Final = re.compile(r"(?:1[5-9]|20|21)[0-9]{2}(?![0-9])")
 
@@ -69,10 +70,10 @@ class Engine:
             rf"[^a-z](?:(?<![0-9])(\.?[0-9][0-9,.]*)|({words})|(?=({signs or _NEVER})))"
         )
         number = Number(MONEY_SCALES, words=False)
-        # A number does not end before a slash, but the day of a date does.
+        # A number does not end before a slash or a second dot, but the day of a date does.
         figures = (
-            f"(?:[12][0-9]{{3}}(?=/)|{number.pattern}|{European(MONEY_SCALES).pattern}"
-            "|[0-9]{1,4}(?=/))"
+            rf"(?:[12][0-9]{{3}}(?=/)|{_BEFORE_DOTS}|{number.pattern}"
+            rf"|{European(MONEY_SCALES).pattern}|[0-9]{{1,4}}(?=/))"
         )
         self._head_figures = re.compile(self._head(figures))
         self._head_words = re.compile(self._head(Number(MONEY_SCALES).pattern))

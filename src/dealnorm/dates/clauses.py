@@ -18,6 +18,8 @@ PARTICIPLES: Final = frozenset(
 )
 #: Those that tell of the past without their verb: "analysts forecast in May", "seen in May".
 TOLD: Final = frozenset("proposed projected forecast seen".split())
+#: What clings to a word.
+CLINGING: Final = "\"'()[]{},;:-*"
 IS: Final = frozenset("is are be being".split())
 WAS: Final = frozenset("was were had been".split())
 #: Finite past verbs that do not end in -ed.
@@ -92,6 +94,11 @@ def _ends(word: str) -> bool:
 def is_past(word: str) -> bool:
     """Whether a word looks like a finite verb of the past."""
     return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NOT_PAST)
+
+
+def was_before(words: list[str]) -> bool:
+    """Whether an auxiliary of the past stands among *words*."""
+    return not WAS.isdisjoint(words)
 
 
 def was_done(word: str) -> bool:

@@ -7,32 +7,18 @@ from typing import Final
 from .._text import Page
 from .behind import behind_noun, is_delivered, is_done_behind, is_held, lean_behind, looks_on
 from .bounds import NOUN
-from .clauses import ARTICLES, BASES, IS, PARTICIPLES, PLACES, TOLD, WAS, is_past, was_done
+from .clauses import ARTICLES, BASES, CLINGING, PARTICIPLES, PLACES, is_past, was_before, was_done
 from .expr import Lean
+from .governors import AHEAD, BEFORE_BASES, governed
 
-#: Words that look ahead wherever they stand.
-_AHEAD: Final = frozenset(
-    "will shall would could may might should can must won't wouldn't plans hopes expects intends "
-    "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
-    "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
-    "prepares if ex-dividend pays await awaits expect anticipate predict".split()
-)
 #: Words right before a date that settle it.
 _HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
 _SOFT_PAST: Final = frozenset("from after".split())
 _HARD_FUTURE: Final = frozenset(
     "until till by starting beginning commencing upcoming effective due coming".split()
 )
-#: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
-_LINKS: Final = frozenset("be remain stay become get keep".split())
 #: What stands between a verb and its preposition: "came out in March".
 _PARTICLES: Final = frozenset("out up down back off away over through".split())
-#: Verbs that headlines put behind "to": "bank to buy bonds on Thursday".
-_HEADLINES: Final = frozenset(
-    "hold meet vote report release announce buy sell open launch start begin close publish "
-    "unveil issue pay raise cut take visit speak testify host sign decide face end resume return "
-    "be discuss present deliver debut join".split()
-)
 #: What is told of these is over: nobody "told reporters in April" of an April to come.
 _DONE: Final = frozenset(
     "told said arrived joined left sued won signed began launched bought sold acquired filed died "
@@ -44,7 +30,6 @@ _DONE: Final = frozenset(
     "plunged surged soared jumped climbed rallied shrank expanded declined dipped eased gave "
     "named appointed ousted dismissed elected stepped borrowed defeated toppled killed".split()
 )
-_BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
 _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
 #: Verbs that move a day on: "was extended to July".
@@ -52,8 +37,6 @@ _MOVED: Final = frozenset(
     "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
     "adjourned".split()
 )
-#: What clings to a word.
-_STRIP: Final = "\"'()[]{},;:-*"
 #: Words before "Friday's" that look ahead.
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 #: Words right before a date that look ahead: "expires Friday".
@@ -62,20 +45,11 @@ _EXPIRES: Final = frozenset(
     "testifies debuts premieres resumes speaks returns reconvenes reopens is are meet return "
     "reconvene reopen convene begin start resume".split()
 )
-#: "Neither could be reached" looks at nothing ahead.
-_NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Two words right before a date that look ahead.
 _AHEAD_PAIRS: Final = frozenset(
     "take effect, takes effect, run out, runs out, the time, heading into, headed into, kicks off, "
     "gets underway, takes place, goes live, comes out, come out, is out, are out, ahead to, "
     "forward to, waiting for, braced for, bracing for, brace for, preparing for".split(", ")
-)
-#: Words before "to" that make a plan of what follows.
-_PLANS: Final = frozenset(
-    "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
-    "slated likely about planning aims want wants agreed seeking seeks is are am decided ready "
-    "wait waiting supposed hoping failed going ought projected forecast preparing prepares "
-    "prepare".split()
 )
 #: A sentence that begins with no more than these begins with its date.
 _OPENERS: Final = frozenset(
@@ -92,35 +66,55 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     at = 0
     while at < len(words) and (words[at] in ARTICLES or words[at] in PLACES):
         at += 1
-    near = words[at].strip(_STRIP) if at < len(words) else ""
+    near = words[at].strip(CLINGING) if at < len(words) else ""
     if folded.startswith("'s", end) and (found := _of_owner(words, at, folded, end)):
         return found
     if near == "by" and at and NOUN.match(text, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
+    if near == "from" and _is_rhythm(words[at + 1 : at + 3]):
+        # "Ferries leave each Thursday from August 6".
+        return governed(words) or Lean.FUTURE
     if near in _SOFT_PAST:
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
-    if near == "before" and folded.startswith("'s", end) and not _was_before(words):
+    if near == "before" and folded.startswith("'s", end) and not was_before(words):
         return Lean.FUTURE
-    found = _by_the_nearest(words, at, near, folded, end) or _governed(words)
+    found = _by_the_nearest(words, at, near, folded, end) or governed(words)
     if found is not None:
         # "It had its worst December since 2008" tells of a record.
         return _weighed(found, words, at, near, record=folded.startswith(" since ", end))
+    return _by_what_follows(words, at, near, folded, end)
+
+
+def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int) -> Lean:
+    """Where a date leans of which nothing before it tells."""
     if is_done_behind(words, folded, end):
         return Lean.HARD_PAST
     if looks_on(words, folded, end):
         return Lean.FUTURE
     behind = lean_behind(folded, behind_noun(words, folded, end))
-    if len(words) <= 4 and _OPENERS.issuperset(word.strip(_STRIP) for word in words):
+    if len(words) <= 4 and _OPENERS.issuperset(word.strip(CLINGING) for word in words):
         return behind
+    if behind is not Lean.HARD_PAST:
+        return Lean.NONE
+    known = near == "for" and not _READINGS.isdisjoint(words[at + 1 : at + 2])
     # What stands behind a date that opens nothing is a hint, and no more.
-    return Lean.PAST if behind is Lean.HARD_PAST else Lean.NONE
+    return behind if known else Lean.PAST
+
+
+#: What is known of a month once it is over: "figures for December showed".
+_READINGS: Final = frozenset("figures data numbers results readings minutes".split())
+
+
+def _is_rhythm(words: list[str]) -> bool:
+    """Whether what happens again and again stands there: "each Thursday", "daily"."""
+    return words[:1] in (["daily"], ["weekly"]) or words[1:] in (["each"], ["every"])
 
 
 def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool) -> Lean:
     """The lean that was found, or a harder one: by a verb right there, a deed or a record."""
     verb = words[at + 1] if near in _PARTICLES and at + 1 < len(words) else near
     adjacent = is_past(verb) and verb not in PARTICIPLES and not (at and words[at - 1] in ARTICLES)
-    if found is Lean.PAST and adjacent and _AHEAD.isdisjoint(words[at + 1 : at + 6]):
+    if found is Lean.PAST and adjacent and AHEAD.isdisjoint(words[at + 1 : at + 6]):
         return Lean.HARD_PAST
     figure = _was_figure(words, at)
     if found is Lean.PAST and (record or figure or _is_done(words, at)):
@@ -131,11 +125,11 @@ def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool)
 
 def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
     """Where a date leans that owns what happened: "Friday's losses"."""
-    near, then = [*(word.strip(_STRIP) for word in words[at : at + 2]), "", ""][:2]
+    near, then = [*(word.strip(CLINGING) for word in words[at : at + 2]), "", ""][:2]
     if near == "by" and was_done(then):
         # "Hit by December's strike".
         return Lean.HARD_PAST
-    if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in _AHEAD:
+    if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in AHEAD:
         return None
     behind = lean_behind(folded, end) if PLACES.issuperset(words) else Lean.NONE
     if behind is Lean.FUTURE and is_held(folded, end):
@@ -148,8 +142,8 @@ def _is_done(words: list[str], at: int) -> bool:
     if not at or words[at - 1] not in PLACES:
         return False
     for index, word in enumerate(words[at:], at + 1):
-        if is_past(word) or word in _TOWARDS or word in _AHEAD:
-            based = word in BASES and not _BEFORE_BASES.isdisjoint(words[index : index + 1])
+        if is_past(word) or word in _TOWARDS or word in AHEAD:
+            based = word in BASES and not BEFORE_BASES.isdisjoint(words[index : index + 1])
             return word in _DONE and not based
     return False
 
@@ -191,9 +185,12 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     if bare and then in _WHO and near.endswith("s") and not is_past(near):
         # "Acme, which reports on Tuesday".
         return Lean.FUTURE
+    # "The leaders meet separately Monday".
+    by = at + (near.endswith("ly") and words[at] == near)
+    verb, then = [*words[by : by + 2], "", ""][:2]
     # "With its votes on Thursday" tells of nouns.
-    verb = bare and near in _EXPIRES and words[at] == near and not (at and near == "votes")
-    return Lean.FUTURE if verb and then not in _BEFORE_BASES else None
+    held = bare and verb in _EXPIRES and not (at and verb == "votes")
+    return Lean.FUTURE if held and then not in BEFORE_BASES else None
 
 
 _CLAUSES: Final = frozenset("if when that way and but as where".split())
@@ -205,76 +202,10 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     if len(words) <= at + 1:
         behind = lean_behind(folded, end)
         return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
-    if _was_before(words):
+    if was_before(words):
         return Lean.PAST
-    found, near = _governed(words[at + 1 :]), words[at].strip(_STRIP)
+    found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
     if found is Lean.FUTURE or near not in ("by", "until", "till"):
         return Lean.HARD_FUTURE
     # "The contract runs until May".
     return found or (Lean.NONE if near == "by" else Lean.FUTURE)
-
-
-def _was_before(words: list[str]) -> bool:
-    return not WAS.isdisjoint(words)
-
-
-def _governed(words: list[str]) -> Lean | None:
-    """What the nearest governor before a date says, if there is one."""
-    hinted = False
-    for at, written in enumerate(words):
-        word = written.strip(_STRIP)
-        if word.endswith("'ll") or word == "won't":
-            return Lean.FUTURE
-        if word in PARTICIPLES or word == "to":
-            if (verdict := _participle(words, at, word)) is not None:
-                return verdict
-            hinted = hinted or (at > 0 and words[at - 1] in _HEADLINES)
-            continue
-        # "The same until its meeting in March", if nothing tells of the past.
-        hinted = hinted or word == "until"
-        if word == "could" and not _NEGATIONS.isdisjoint(words):
-            # "Neither could be reached for comment."
-            return Lean.PAST
-        if word in _AHEAD:
-            return Lean.FUTURE
-        if word in BASES and at + 1 < len(words) and words[at + 1] in _BEFORE_BASES:
-            continue
-        if word == "followed" and words[at - 1 : at] == ["by"]:
-            # "Due on Wednesday, followed by more on Thursday".
-            continue
-        if is_past(word):
-            by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
-            helper = words[at + by] if at + by < len(words) else ""
-            if helper in ARTICLES or helper in _LINKS:
-                if helper == "be" and words[at + 2 : at + 3] == ["to"]:
-                    # "Rules to be published in May", but "rules that were to be published".
-                    return Lean.PAST if _was_before(words[at + 3 :]) else Lean.FUTURE
-                continue
-            return None if helper in IS else Lean.PAST
-    return Lean.FUTURE if hinted else None
-
-
-def _participle(words: list[str], at: int, word: str) -> Lean | None:
-    """ "Is due", "was expected", "plans to meet"."""
-    before = [other.strip(_STRIP) for other in words[at + 1 : at + 4]]
-    if word == "to":
-        if not before or before[0] not in _PLANS or at == 0:
-            return None
-        if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
-            # "Losses due to floods in May".
-            return None
-        # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
-        was = not WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
-        return Lean.PAST if was else Lean.FUTURE
-    if not WAS.isdisjoint(before):
-        return Lean.PAST
-    if word in TOLD and IS.isdisjoint(before):
-        if before[:1] and before[0] in ARTICLES:
-            return None
-        if words[at - 1 : at] != ["for"]:
-            return Lean.PAST
-    if word == "due" and words[at - 1 : at] == ["to"] and not IS.intersection(before):
-        return None
-    if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
-        return None
-    return Lean.FUTURE

@@ -77,6 +77,11 @@ _COUNTS: Final = (
 _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 
 
+def _year_and_sign(text: str) -> tuple[int, str, int]:
+    """The year, the letter and the number of "2018 Q3"."""
+    return int(text[:4]), text[-2], int(text[-1])
+
+
 class Behind(Generic[T]):
     """A slot of what is glued to the figures before it: "s", or "/11/2019"."""
 
@@ -127,7 +132,14 @@ SLOTS: Final[dict[str, Any]] = {
         _month_and_year,
         "/",
     ),
+    "dots": Behind(
+        r"\.(?:1[0-2]|0?[1-9])\.(?:19|20)[0-9]{2}(?![0-9a-z]|[.,][0-9])",
+        lambda text: tuple(map(int, text[1:].split("."))),
+        ".",
+    ),
+    "yearsign": Figures(r"(?:19|20)[0-9]{2}[ \xa0/-]?(?:q[1-4]|h[12])(?![0-9a-z])", _year_and_sign),
     "one": Figures(r"[1-9]", int),
+    "sixornine": Figures(r"[69]", int),
     "hour": Figures(r"[0-9]{1,2}", int),
     "minute": Figures(r"[0-5][0-9](?![0-9])", int),
     "iso": Figures(r"(?:19|20)[0-9]{2}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9](?![0-9])", str),

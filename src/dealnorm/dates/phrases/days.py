@@ -191,3 +191,21 @@ def in_figures(place: Place, date: int, slashed: tuple[int, int, bool]) -> Said 
             century_assumed=assumed,
         )
     )
+
+
+@book.rule(
+    "{date}{dots}",
+    examples={"24.12.2019": "2019-12-24/2019-12-25 day", "3.4.2019": "2019-04-03/2019-04-04 day"},
+)
+def in_dotted_figures(place: Place, date: int, dots: tuple[int, int]) -> Said | None:
+    """The day first: wherever dates have dots, it is."""
+    glued = place.page.folded[place.start - 1 : place.start] in tuple("$€£.,/")
+    if glued or word_before(place).rstrip(".") in _SOFTWARE:
+        return None
+    month, year = dots
+    day = _day(month, date, year)
+    return Said(day) if day else None
+
+
+#: "Version 10.3.2019" was no day.
+_SOFTWARE: Final = frozenset("version release build firmware v ver".split())

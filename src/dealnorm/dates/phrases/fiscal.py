@@ -71,6 +71,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
         "FY2024-25": "fiscal FY2025",
+        "FY 2024/2025": "fiscal FY2025",
         "financial year 2024-2025": "fiscal FY2025",
         "FY26E": "fiscal FY2026",
         "FY2026-2028": "fiscal FY2026/FY2028",
@@ -106,8 +107,8 @@ def fiscal_year(
     return grown(place, Said(Fiscal(Unit.YEAR, named, century_assumed=assumed)))
 
 
-#: "Fiscal years 2024-2025" and "FY2024-2025" are two; "FY2024-25" is one.
-_TWO_YEARS: Final = re.compile(r"[a-z]+ years|fy.*[0-9]{4}[-/ ][0-9]{4}")
+#: "Fiscal years 2024-2025" and "FY2024-2025" are two; "FY2024-25" and "FY2024/2025" are one.
+_TWO_YEARS: Final = re.compile(r"[a-z]+ years|fy.*[0-9]{4}[- ][0-9]{4}")
 
 
 def _fiscal_years(anyyear: tuple[int, bool], two: int | None, year2: int | None) -> Span | None:

@@ -7,7 +7,7 @@ from typing import Final
 from ..._text import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
-from ..expr import Cal, Fiscal, Span
+from ..expr import Cal, Fiscal, Nth, Span
 from ..saying import Said, grown, word_before, word_behind
 from ..words import ORDINALS
 from ._book import book
@@ -132,12 +132,14 @@ def year_first(
 
 
 @book.rule(
-    "{qsign}[~[of ][']{anyyear}]",
-    "{hsign}[~[of ][']{anyyear}]",
+    "{qsign}[(~|~of |/)[']{anyyear}]",
+    "{hsign}[(~|~of |/)[']{anyyear}]",
     "{qcy}~[']{anyyear}",
     "{hcy}~[']{anyyear}",
     examples={
         "Q3 2019": "2019-07-01/2019-10-01 quarter",
+        "Q3 of 2018": "2018-07-01/2018-10-01 quarter",
+        "Q3/2018": "2018-07-01/2018-10-01 quarter",
         "Q3": "2019-07-01/2019-10-01 quarter",
         "H1 2019": "2019-01-01/2019-07-01 half",
         "H1CY24": "2024-01-01/2024-07-01 half",
@@ -183,8 +185,8 @@ def _period(
 
 
 @book.rule(
-    "{one}q~[']{anyyear}",
-    "{one}h~[']{anyyear}",
+    "{one}q(~|~of |/)[']{anyyear}",
+    "{one}h(~|~of |/)[']{anyyear}",
     "{one}(qfy|q-fy)~[']{anyyear}",
     "{one}(hfy|h-fy)~[']{anyyear}",
     "{one}(mfy|m-fy)~[']{anyyear}",
@@ -192,6 +194,8 @@ def _period(
     examples={
         "3Q19": "2019-07-01/2019-10-01 quarter",
         "1H19": "2019-01-01/2019-07-01 half",
+        "1H of 2019": "2019-01-01/2019-07-01 half",
+        "3Q/2018": "2018-07-01/2018-10-01 quarter",
         "3Q FY20": "fiscal FY2020-Q3",
         "fiscal 3Q25": "fiscal FY2025-Q3",
         "1HFY25": "fiscal FY2025-H1",
@@ -215,3 +219,42 @@ def sign_behind(place: Place, one: int, anyyear: tuple[int, bool] | None = None)
             return Said(Fiscal(unit, year, 0, one, century_assumed=assumed))
         return Said(fiscal_nth(unit, one, year, assumed=assumed))
     return _period(place, unit, one, anyyear, calendar=False)
+
+
+@book.rule(
+    "{yearsign}",
+    examples={
+        "2018 Q3": "2018-07-01/2018-10-01 quarter",
+        "2018Q3": "2018-07-01/2018-10-01 quarter",
+        "2018/H1": "2018-01-01/2018-07-01 half",
+    },
+)
+def sign_behind_year(place: Place, yearsign: tuple[int, str, int]) -> Said:
+    year, letter, number = yearsign
+    unit = Unit.QUARTER if letter == "q" else Unit.HALF
+    return _period(place, unit, number, (year, False), calendar=False)
+
+
+@book.rule(
+    "{sixornine}m(~|~of |/)[']{anyyear}",
+    "(six|nine)-month {year}",
+    examples={
+        "9M 2018": "2018-01-01/2018-10-01 month",
+        "6M19": "2019-01-01/2019-07-01 month",
+        "9M/2018": "2018-01-01/2018-10-01 month",
+        "nine-month 2018 results": "2018-01-01/2018-10-01 month",
+    },
+)
+def months_so_far(
+    place: Place,
+    sixornine: int | None = None,
+    anyyear: tuple[int, bool] | None = None,
+    year: int | None = None,
+) -> Said | None:
+    """The first six or nine months; "3M 2018" are a company's."""
+    folded = place.page.folded
+    if place.start and folded[place.start - 1] in "$-.,/":
+        return None
+    named, assumed = anyyear or (year or 0, False)
+    count = sixornine or (6 if folded.startswith("six", place.start) else 9)
+    return Said(Nth(1, Unit.MONTH, Cal(Unit.YEAR, named, century_assumed=assumed), count))

@@ -1,0 +1,104 @@
+"""What the nearest governor before a date says: a modal, a plan, a verb of the past."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .clauses import ARTICLES, BASES, CLINGING, IS, PARTICIPLES, TOLD, WAS, is_past, was_before
+from .expr import Lean
+
+#: Words that look ahead wherever they stand.
+AHEAD: Final = frozenset(
+    "will shall would could may might should can must won't wouldn't plans hopes expects intends "
+    "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
+    "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
+    "prepares if ex-dividend pays await awaits expect anticipate predict".split()
+)
+#: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
+_LINKS: Final = frozenset("be remain stay become get keep".split())
+#: Verbs that headlines put behind "to": "bank to buy bonds on Thursday".
+_HEADLINES: Final = frozenset(
+    "hold meet vote report release announce buy sell open launch start begin close publish "
+    "unveil issue pay raise cut take visit speak testify host sign decide face end resume return "
+    "be discuss present deliver debut join".split()
+)
+#: Words before "cut" and "put" that make no past of them.
+BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
+#: "Neither could be reached" looks at nothing ahead.
+_NEGATIONS: Final = frozenset("not neither nor none nobody".split())
+#: Words before "to" that make a plan of what follows.
+_PLANS: Final = frozenset(
+    "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
+    "slated likely about planning aims want wants agreed seeking seeks is are am decided ready "
+    "wait waiting supposed hoping failed going ought projected forecast preparing prepares "
+    "prepare".split()
+)
+
+
+def governed(words: list[str]) -> Lean | None:
+    """What the nearest governor before a date says, if there is one."""
+    hinted = False
+    for at, written in enumerate(words):
+        word = written.strip(CLINGING)
+        if word.endswith("'ll") or word == "won't":
+            return Lean.FUTURE
+        if word in PARTICIPLES or word == "to":
+            if (verdict := _participle(words, at, word)) is not None:
+                return verdict
+            hinted = hinted or (at > 0 and words[at - 1] in _HEADLINES)
+            continue
+        # "The same until its meeting in March", if nothing tells of the past.
+        hinted = hinted or word == "until"
+        if word == "could" and not _NEGATIONS.isdisjoint(words):
+            # "Neither could be reached for comment."
+            return Lean.PAST
+        if word in AHEAD:
+            return Lean.FUTURE
+        if word in BASES and at + 1 < len(words) and words[at + 1] in BEFORE_BASES:
+            continue
+        if word == "followed" and words[at - 1 : at] == ["by"]:
+            # "Due on Wednesday, followed by more on Thursday".
+            continue
+        if is_past(word):
+            by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
+            helper = words[at + by] if at + by < len(words) else ""
+            if helper in ARTICLES or helper in _LINKS:
+                if helper == "be" and words[at + 2 : at + 3] == ["to"]:
+                    # "Rules to be published in May", but "rules that were to be published".
+                    return Lean.PAST if was_before(words[at + 3 :]) else Lean.FUTURE
+                continue
+            return None if helper in IS else Lean.PAST
+    return Lean.FUTURE if hinted else None
+
+
+def _as_it_was(before: list[str]) -> bool:
+    """Whether "planned" is no verb of its sentence: "began as planned", "as previously planned"."""
+    return before[:1] == ["as"] or (before[1:2] == ["as"] and before[0].endswith("ly"))
+
+
+def _participle(words: list[str], at: int, word: str) -> Lean | None:
+    """ "Is due", "was expected", "plans to meet"."""
+    before = [other.strip(CLINGING) for other in words[at + 1 : at + 4]]
+    if word == "to":
+        if not before or before[0] not in _PLANS or at == 0:
+            return None
+        if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
+            # "Losses due to floods in May".
+            return None
+        # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
+        was = not WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
+        return Lean.PAST if was else Lean.FUTURE
+    if _as_it_was(before):
+        return None
+    if not WAS.isdisjoint(before):
+        return Lean.PAST
+    if word in TOLD and IS.isdisjoint(before):
+        if before[:1] and before[0] in ARTICLES:
+            return None
+        if words[at - 1 : at] != ["for"]:
+            return Lean.PAST
+    if word == "due" and words[at - 1 : at] == ["to"] and not IS.intersection(before):
+        return None
+    if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
+        return None
+    return Lean.FUTURE
