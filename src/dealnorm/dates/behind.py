@@ -14,6 +14,7 @@ _RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
 _MODALS: Final = frozenset(
     "will shall would could may might should must plans expects intends hopes aims".split()
 )
+_PASSIVE: Final = ("be", "being", "getting")
 #: So far they are read.
 _SIGHT: Final = 180
 #: "The ministry on May 31 lowered", "the bank in January released".
@@ -92,8 +93,8 @@ def lean_behind(folded: str, end: int) -> Lean:
             or word == "set"
             or (word in TOLD and helper not in IS)
         )
-        # "The sum that can be paid" tells of nothing past.
-        if found is Lean.NONE and told and helper != "be" and is_past(word):
+        # "The sum that can be paid", "seats are being sold" tell of nothing past.
+        if found is Lean.NONE and told and helper not in _PASSIVE and is_past(word):
             found = Lean.HARD_PAST
         helper = word
     return found

@@ -139,6 +139,9 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
 
 def _is_done(words: list[str], at: int) -> bool:
     """Whether someone did something on the date: "he joined the firm in March"."""
+    if words[at : at + 1] == ["into"]:
+        # "Shares rallied into mid-July".
+        return words[at + 1 : at + 2] != [] and words[at + 1] in _DONE
     if not at or words[at - 1] not in PLACES:
         return False
     for index, word in enumerate(words[at:], at + 1):

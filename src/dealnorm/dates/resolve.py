@@ -37,6 +37,7 @@ from .expr import (
 from .fiscal import fiscal
 from .named import cal, on_holiday
 from .reading import Reading, unresolved
+from .shifts import rolling, shift
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
@@ -73,33 +74,6 @@ def unit_of(expr: TimeExpr) -> Unit:
         return expr.unit or (unit_of(expr.of) if expr.of else expr.by)
     unit: Unit | None = getattr(expr, "unit", None)
     return unit or Unit.DAY
-
-
-def _shift(expr: Shift, dateline: Dateline) -> Reading:
-    day = dateline.published if expr.unit in calendar.SECONDS else dateline.day
-    if day is None:
-        return unresolved(expr.unit)
-    if expr.unit is Unit.HOUR and not isinstance(day, dt.datetime) and expr.n % 24 == 0:
-        return _shift(Shift(expr.n // 24, Unit.DAY), dateline)
-    frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
-    return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
-
-
-def _rolling(expr: Rolling, dateline: Dateline) -> Reading:
-    if expr.n == 0:
-        return Reading(None, expr.unit, Anchor.NONE, Status.ABSOLUTE)
-    day = dateline.published if expr.unit in calendar.SECONDS else dateline.day
-    if day is None:
-        return unresolved(expr.unit)
-    if expr.unit in calendar.SECONDS and not isinstance(day, dt.datetime):
-        # "The past 24 hours" are a day, where nobody told the hour of publication.
-        days, hours = divmod(abs(expr.n), 24)
-        if expr.unit is not Unit.HOUR or hours:
-            return unresolved(expr.unit)
-        frame = calendar.rolling(day, days if expr.n > 0 else -days, Unit.DAY)
-        return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
-    frame = calendar.rolling(day, expr.n, expr.unit)
-    return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
 
 
 def _nth(expr: Nth, dateline: Dateline) -> Reading:
@@ -164,31 +138,47 @@ def _span(expr: Span, dateline: Dateline) -> Reading:
     weekly = isinstance(expr.first, Cal) and expr.first.month is None
     open_first, open_last = not has_year(expr.first), not has_year(expr.last)
     if open_last and (future or weekly or not open_first):
-        first = resolve(expr.first, dateline)
-        last = _beside(expr.last, first, dateline, after=True)
+        pairs = [
+            (first, _beside(expr.last, first, dateline, after=True))
+            for first in _readings(resolve(expr.first, dateline))
+        ]
     else:
-        last = resolve(expr.last, dateline)
-        first = (
-            _beside(expr.first, last, dateline, after=False)
-            if open_first
-            else resolve(expr.first, dateline)
-        )
-    if first.frame is None or last.frame is None:
+        pairs = [
+            (
+                _beside(expr.first, last, dateline, after=False)
+                if open_first
+                else resolve(expr.first, dateline),
+                last,
+            )
+            for last in _readings(resolve(expr.last, dateline))
+        ]
+    first, last = pairs[0]
+    frame, *others = (_from_to(*pair) for pair in pairs)
+    if frame is None:
         return unresolved(unit_of(expr.last), last.anchor)
-    start, end = first.frame.start, last.frame.end
-    if start is None or end is None or start >= end:
-        return unresolved(unit_of(expr.last), last.anchor)
-    status = max(first.status, last.status, key=_WORSE.__getitem__)
-    status = Status.RESOLVED if status is Status.AMBIGUOUS else status
     return Reading(
-        Interval(start, end),
+        frame,
         min(first.unit, last.unit, key=SIZES.__getitem__),
         first.anchor if last.anchor is Anchor.ABSOLUTE else last.anchor,
-        status,
+        max(first.status, last.status, key=_WORSE.__getitem__),
         min(first.confidence, last.confidence),
-        (),
+        tuple(other for other in others if other is not None),
         first.assumptions | last.assumptions,
     )
+
+
+def _readings(found: Reading) -> list[Reading]:
+    """The reading that was chosen, and each of its alternatives as one."""
+    others = (found._replace(frame=other, alternatives=()) for other in found.alternatives)
+    return [found, *others]
+
+
+def _from_to(first: Reading, last: Reading) -> Interval | None:
+    """From the start of the one to the end of the other, if they are in order."""
+    if first.frame is None or last.frame is None:
+        return None
+    start, end = first.frame.start, last.frame.end
+    return Interval(start, end) if start is not None and end is not None and start < end else None
 
 
 def _turn(expr: Turn, dateline: Dateline) -> Reading:
@@ -210,8 +200,7 @@ def _beside(expr: TimeExpr, other: Reading, dateline: Dateline, *, after: bool) 
     day = other.frame.start if after else other.frame.end - dt.timedelta(days=1)
     lean = Lean.HARD_FUTURE if after else Lean.HARD_PAST
     found = resolve(evolve(expr, lean=lean), evolve(dateline, published=day, tz=None))
-    keep = other.status if other.status is not Status.AMBIGUOUS else Status.RESOLVED
-    return found._replace(status=keep, anchor=other.anchor, confidence=other.confidence)
+    return found._replace(status=other.status, anchor=other.anchor, confidence=other.confidence)
 
 
 def _reported(expr: Reported, dateline: Dateline) -> Reading:
@@ -282,8 +271,8 @@ _WORSE: Final = {status: order for order, status in enumerate(Status)}
 SIZES: Final = {unit: order for order, unit in enumerate(Unit)}
 _RESOLVERS: Final[dict[type[TimeExpr], Callable[[Any, Dateline], Reading]]] = {
     Cal: cal,
-    Shift: _shift,
-    Rolling: _rolling,
+    Shift: shift,
+    Rolling: rolling,
     Nth: _nth,
     Ended: _ended,
     Part: _part_of,

@@ -96,7 +96,9 @@ def _settle_one(
         if (framed := anchors.framed(expr, page, mention)) is not None:
             expr = framed
         else:
-            lean = lean_of_list(expr, before, mention, page) or lean_of(words, page, mention.end)
+            # The "from" of "from May to July" says nothing of the past.
+            opened = words[1:] if isinstance(expr, Span) and words[:1] == ["from"] else words
+            lean = lean_of_list(expr, before, mention, page) or lean_of(opened, page, mention.end)
             if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = leaned(expr, lean)

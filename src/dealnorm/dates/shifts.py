@@ -1,0 +1,41 @@
+"""What is counted from the day of publication: "last week", "the past five years"."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from ..dateline import Dateline
+from ..timeunits import Unit
+from . import calendar
+from .expr import Rolling, Shift
+from .reading import Reading, unresolved
+from .terms import Anchor, Status
+
+
+def shift(expr: Shift, dateline: Dateline) -> Reading:
+    """The calendar unit so many steps from publication: "last week", "next year"."""
+    day = dateline.published if expr.unit in calendar.SECONDS else dateline.day
+    if day is None:
+        return unresolved(expr.unit)
+    if expr.unit is Unit.HOUR and not isinstance(day, dt.datetime) and expr.n % 24 == 0:
+        return shift(Shift(expr.n // 24, Unit.DAY), dateline)
+    frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
+    return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
+
+
+def rolling(expr: Rolling, dateline: Dateline) -> Reading:
+    """So many units up to publication or from it on: "the past five years"."""
+    if expr.n == 0:
+        return Reading(None, expr.unit, Anchor.NONE, Status.ABSOLUTE)
+    day = dateline.published if expr.unit in calendar.SECONDS else dateline.day
+    if day is None:
+        return unresolved(expr.unit)
+    if expr.unit in calendar.SECONDS and not isinstance(day, dt.datetime):
+        # "The past 24 hours" are a day, where nobody told the hour of publication.
+        days, hours = divmod(abs(expr.n), 24)
+        if expr.unit is not Unit.HOUR or hours:
+            return unresolved(expr.unit)
+        frame = calendar.rolling(day, days if expr.n > 0 else -days, Unit.DAY)
+        return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
+    frame = calendar.rolling(day, expr.n, expr.unit)
+    return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
