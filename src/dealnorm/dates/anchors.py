@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 
 from .._phrase import Mention
 from .._text import Page
+from .._words import trie
 from ..timeunits import Unit
 from .clauses import is_compared, same_sentence
 from .expr import (
@@ -28,7 +29,9 @@ from .expr import (
     Turn,
 )
 from .joins import with_year
+from .taught import fiscal_end
 from .terms import Bound
+from .words import BESIDE
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -46,6 +49,8 @@ _FRAMED: Final = 300
 _PERIODS: Final = 3
 
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
+
+_BESIDE: Final = re.compile(trie(BESIDE, whole=True))
 
 _WITHIN_YEARS: Final = frozenset((Unit.DAY, Unit.MONTH))
 #: Bounds of what is aimed at, or is only where something began.
@@ -67,6 +72,7 @@ class Anchors:
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
         fiscal_end: The month in which the fiscal year ends, where the article told it.
+        fiscal_year: The last fiscal year that it named.
         fiscal: The quarters and halves that it called fiscal, by their length and start.
         fiscal_signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
         foreseen: The latest of those that it will write as a sign, with their years.
@@ -81,12 +87,14 @@ class Anchors:
     frame: Noted | None = None
     rolled: Noted | None = None
     fiscal_end: int | None = None
+    fiscal_year: Noted | None = None
     fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
     fiscal_signs: bool = False
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
 
-    def foresee(self, mentions: list[Mention]) -> None:
+    def foresee(self, mentions: list[Mention], page: Page) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
+        self.fiscal_end = fiscal_end(mentions, page)
         for mention in mentions:
             said = mention.said.expr
             if not isinstance(said, Fiscal) or said.count == 12:
@@ -208,6 +216,29 @@ class Anchors:
             return None
         return evolve(said, lean=expr.lean)
 
+    def in_house(self, expr: Fiscal, page: Page, mention: Mention) -> TimeExpr:
+        """A fiscal period of the house that the article is about.
+
+        It ends when the article says so; "the previous fiscal year" is the one beside its own.
+        """
+        if expr.year_step is not None and _BESIDE.match(mention.match[0]):
+            year = self._fiscal_year_at(page, mention)
+            if isinstance(year, Fiscal):
+                return evolve(year, year=(year.year or 0) + expr.year_step)
+            if year is not None:
+                return Anaphor(Unit.YEAR, expr.year_step, Unit.YEAR, of=year)
+        if self.fiscal_end is not None and expr.ends is None:
+            return evolve(expr, ends=self.fiscal_end)
+        return expr
+
+    def _fiscal_year_at(self, page: Page, mention: Mention) -> TimeExpr | None:
+        """The fiscal year of which a place tells: that of an outlook only in its sentence."""
+        if self.fiscal_year is None:
+            return None
+        expr, named = self.fiscal_year
+        ahead = isinstance(expr, Fiscal) and self.day and (expr.year or 0) > self.day.year
+        return None if ahead and not same_sentence(page.folded, named.end, mention.start) else expr
+
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""
         found = self.by_unit.get(Unit.DAY)
@@ -224,12 +255,14 @@ class Anchors:
             if expr.count < 12:
                 self.fiscal[expr.count, expr.first] = expr
                 self.fiscal_signs = self.fiscal_signs or bool(_SIGN.search(mention.match[0]))
+            elif expr.year is not None:
+                self.fiscal_year = (expr, mention)
             return
         end = expr.end
         if not isinstance(end, Cal) or end.month is None:
             return
         if expr.months == 12 and expr.unit is Unit.YEAR:
-            self.fiscal_end = end.month
+            self.fiscal_end, self.fiscal_year = end.month, (expr, mention)
         elif expr.quarter is not None:
             nth = 4 if expr.quarter == -1 else expr.quarter
             self.fiscal_end = (end.month + 3 * (4 - nth) - 1) % 12 + 1

@@ -113,7 +113,9 @@ def is_compared(words: list[str]) -> bool:
         then = words[at + 1 : at + 2]
         if word == "from":
             return figures or _is_growth(then)
-        if word in _COMPARING:
+        if word in _COMPARING and not (
+            figures and then in (["less"], ["more"]) and _counts(words, at)
+        ):
             return True
         if word == "to":
             return then in (["compared"], ["relative"], ["similar"])
@@ -123,6 +125,11 @@ def is_compared(words: list[str]) -> bool:
             return False
         figures = figures or not word.isalpha()
     return False
+
+
+def _counts(words: list[str], at: int) -> bool:
+    """Whether the word behind a "than" is a number: "less than 12 per cent"."""
+    return not words[at - 1].isalpha()
 
 
 def _is_growth(words: list[str]) -> bool:

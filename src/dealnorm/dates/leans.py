@@ -145,10 +145,19 @@ def _is_done(words: list[str], at: int) -> bool:
     if not at or words[at - 1] not in PLACES:
         return False
     for index, word in enumerate(words[at:], at + 1):
+        if word == "at" and not _SHOWN.isdisjoint(words[index : index + 1]):
+            # "Unveiled at its fair in June".
+            return True
         if is_past(word) or word in _TOWARDS or word in AHEAD:
             based = word in BASES and not BEFORE_BASES.isdisjoint(words[index : index + 1])
             return word in _DONE and not based
     return False
+
+
+#: The same where no more than a place stands between: "the odds of a cut at its meeting in May".
+_SHOWN: Final = (
+    _DONE | set("announced unveiled presented introduced revealed shown".split())
+) - BASES
 
 
 def _was_figure(words: list[str], at: int) -> bool:

@@ -38,6 +38,7 @@ from .lists import LONGEST, MOST, lean_of_list, left_out, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
+from .taught import runs
 from .terms import Bound, Mod
 from .words import CITIES
 
@@ -45,7 +46,7 @@ from .words import CITIES
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors(dateline.day)
-    anchors.foresee(mine)
+    anchors.foresee(mine, page)
     taken, others = 0, []
     for index, mention in enumerate(mine):
         if index < taken:
@@ -173,9 +174,12 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         expr = anchors.in_fiscal_year(expr, words) or expr
     if isinstance(expr, Clock) and expr.zone is None:
         return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
-    if isinstance(expr, Fiscal) and anchors.fiscal_end and expr.ends is None:
-        return evolve(expr, ends=anchors.fiscal_end)
-    return expr
+    if isinstance(expr, Part):
+        of = _in_its_text(expr.of, page, mention, anchors)
+        return of and Part(of, expr.mod)
+    if runs(expr, mention, page):
+        return None
+    return anchors.in_house(expr, page, mention) if isinstance(expr, Fiscal) else expr
 
 
 def _zone_of_city(folded: str, end: int) -> str | None:

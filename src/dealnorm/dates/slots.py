@@ -12,6 +12,7 @@ from .terms import Daypart
 from .words import (
     ADJECTIVES,
     AGO,
+    BESIDE,
     BEYOND,
     COUNTED,
     DAY_WORDS,
@@ -145,6 +146,7 @@ SLOTS: Final[dict[str, Any]] = {
     "iso": Figures(r"(?:19|20)[0-9]{2}(?:-[01][0-9]-|/[01][0-9]/)[0-3][0-9](?![0-9])", str),
     "step": Words(STEPS),
     "relation": Words(RELATIONS),
+    "beside": Words(BESIDE),
     "unit": Words(SINGULARS),
     "plural": Words(PLURALS),
     "counted": Words(COUNTED),

@@ -45,9 +45,12 @@ STEPS: Final = {
     "this last": -1, "this next": 1, "upcoming": 1,
     "ongoing": 0, "last reported": -1,
 }  # fmt: skip
-#: Words that step on from another mention, or back from it.
-RELATIONS: Final = {
+#: What stands beside another mention, and is as long.
+BESIDE: Final = {
     "previous": -1, "prior": -1, "preceding": -1, "following": 1, "subsequent": 1, "same": 0,
+}  # fmt: skip
+#: Words that step on from another mention, or back from it.
+RELATIONS: Final = BESIDE | {
     "comparable": 0, "corresponding": 0, "latest": 0, "most recent": 0, "year-earlier": -12,
     "year-ago": -12, "prior-year": -12, "same year-ago": -12, "comparable year-ago": -12,
     "comparable year-earlier": -12, "previous-year": -12, "succeeding": 1, "ensuing": 1,

@@ -11,6 +11,7 @@ from ..calendar import MONTHS
 from ..expr import Fiscal, Part, Span
 from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind, words_of
+from ..taught import is_whole_year
 from ..terms import Mod
 from ._book import book
 
@@ -224,13 +225,18 @@ def the_fiscal_year(place: Place) -> Said | None:
 @book.rule(
     "{step} {fiscallast}",
     "(latest|most recent) {fiscallast}",
+    "{beside} {fiscallast}",
     examples={
         "last fiscal year": "fiscal FYXXXX",
         "this fiscal": "fiscal FYXXXX",
         "the latest fiscal year": "fiscal FYXXXX",
+        "the prior fiscal year": "fiscal FYXXXX",
+        "the following financial year": "fiscal FYXXXX",
     },
 )
-def fiscal_step(place: Place, fiscallast: int, step: int = -1) -> Said | None:
+def fiscal_step(
+    place: Place, fiscallast: int, step: int = -1, beside: int | None = None
+) -> Said | None:
     behind = word_behind(place)
     if behind in ("quarter", "half") or (
         place.page.folded.endswith("fiscal", 0, place.end)
@@ -239,4 +245,14 @@ def fiscal_step(place: Place, fiscallast: int, step: int = -1) -> Said | None:
     ):
         # "Under this fiscal deal".
         return None
-    return grown(place, Said(Fiscal(Unit.YEAR, year_step=max(-1, step))))
+    step = max(-1, step) if beside is None else beside
+    return grown(place, Said(Fiscal(Unit.YEAR, year_step=step)))
+
+
+@book.rule(
+    "{month2}(-| to ){month} {fiscallast}",
+    examples={"the July-June financial year": "2019-07-01/2020-07-01 year"},
+)
+def fiscal_year_of_months(place: Place, month2: int, month: int, fiscallast: int) -> Said | None:
+    whole = is_whole_year(month2, month) and place.page.text[place.start].isupper()
+    return Said(Fiscal(Unit.YEAR, ends=month)) if whole else None
