@@ -129,6 +129,9 @@ class Anchors:
         grain = mention.value.unit
         if isinstance(expr, Anaphor) and (expr.n < 0 or (expr.n and expr.by is Unit.YEAR)):
             return
+        if isinstance(expr, Shift) and expr.weekdays:
+            # "The previous session", twice.
+            return
         if isinstance(expr, Part):
             expr = expr.of
         if isinstance(expr, Clock):

@@ -54,7 +54,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         return expr, None
     if expr.year is not None:
         return _of_year(anchors, expr, expr.year), None
-    found = _antecedent(anchors, expr, mention)
+    found = _antecedent(anchors, expr, page, mention)
     if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
         return _without(expr)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
@@ -96,6 +96,8 @@ def _is_finer(unit: Unit, grain: Unit) -> bool:
 
 def _without(expr: Anaphor) -> Found | None:
     """What it means where nothing was named that it could refer to."""
+    if expr.weekdays and abs(expr.n) == 1:
+        return Shift(expr.n, Unit.DAY, weekdays=True), None
     if expr.n == 0 and expr.approx:
         return Shift(0, expr.unit or Unit.YEAR), None
     if expr.unit is Unit.QUARTER and expr.n == 0:
@@ -119,7 +121,7 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
     return None
 
 
-def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
+def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     unit, by_unit = expr.unit, anchors.by_unit
     if unit is Unit.YEAR:
         return _year(anchors, expr, mention)
@@ -127,6 +129,8 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
         period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
         rolled = anchors.rolled if expr.n == 0 else None
         return _later(period, rolled) if rolled and _is_near(rolled, mention) else period
+    if expr.weekdays and abs(expr.n) <= 1:
+        return _session(anchors, expr, page, mention)
     if unit is Unit.DAY and expr.approx:
         # "Later in the day" is on the day that was named nearby, or today.
         day = by_unit.get(unit)
@@ -144,6 +148,22 @@ def _antecedent(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | No
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _session(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
+    """The day of which a report on a market tells, if its paragraph has named it."""
+    day = anchors.by_unit.get(Unit.DAY)
+    if day is None or not _is_near(day, mention):
+        return None
+    if "\n" in page.text[day[1].end : mention.start]:
+        return None
+    # "The bank meets on Friday. Shares fell from the previous session."
+    return None if expr.n < 0 and _is_ahead(anchors, day) else day
+
+
+def _is_ahead(anchors: Anchors, noted: Noted) -> bool:
+    frame = noted[1].value.frame
+    return frame is not None and anchors.day is not None and frame.first_day > anchors.day
 
 
 def _year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:

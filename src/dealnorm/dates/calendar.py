@@ -11,6 +11,8 @@ from attrs import field, frozen
 from ..timeunits import Unit
 
 _DAY: Final = dt.timedelta(days=1)
+_FRIDAY: Final = 4
+_WORKING: Final = 5
 
 #: How many months each unit of whole months has.
 MONTHS: Final[dict[Unit, int]] = {
@@ -152,6 +154,22 @@ def plus(date: dt.date, count: int, unit: Unit) -> dt.date:
         raise OverflowError("year is out of range")
     last = calendar.monthrange(number, month)[1]
     return date.replace(year=number, month=month, day=min(date.day, last))
+
+
+def plus_weekdays(date: dt.date, count: int) -> dt.date:
+    """The so many days from Monday to Friday later; from a weekend, Monday is the first.
+
+    >>> plus_weekdays(dt.date(2019, 11, 11), -1), plus_weekdays(dt.date(2019, 11, 9), 1)
+    (datetime.date(2019, 11, 8), datetime.date(2019, 11, 11))
+
+    Raises:
+        OverflowError: The day lies outside the years 1 to 9999.
+    """
+    weekend = max(0, date.weekday() - _FRIDAY)
+    # From the Friday before a weekend on, or from the Monday behind it back.
+    first = date - weekend * _DAY if count > 0 else date + (-weekend % 3) * _DAY
+    weeks, rest = divmod(first.weekday() + count, _WORKING)
+    return first + (7 * weeks + rest - first.weekday()) * _DAY
 
 
 def around(unit: Unit, date: dt.date, *, steps: int = 0, week_start: int = 0) -> Interval:

@@ -80,22 +80,28 @@ class Cal(TimeExpr):
 
 @frozen
 class Shift(TimeExpr):
-    """The calendar unit so many units away from publication: "last year", "two weeks ago"."""
+    """The calendar unit so many units away from publication: "last year", "two weeks ago".
+
+    Where *weekdays* is set, the days are those of business: "two trading days ago".
+    """
 
     n: int
     unit: Unit
+    weekdays: bool = False
 
 
 @frozen
 class Rolling(TimeExpr):
     """So many units that touch publication, back when *n* is negative: "the past five years".
 
-    *n* is 0 where the number is left open ("the past few weeks"); *ahead* tells the way then.
+    *n* is 0 where the number is left open ("the past few weeks"); *ahead* tells the way then. Where
+    *weekdays* is set, only days of business count.
     """
 
     n: int
     unit: Unit
     ahead: bool = False
+    weekdays: bool = False
 
 
 @frozen
@@ -200,6 +206,7 @@ class Anaphor(TimeExpr):
         approx: Without any antecedent, it may be reckoned from publication, roughly.
         year: "The 1988 period": the year in which it lies, where that is named.
         lean: What the sentence pushes it to, where it steps on.
+        weekdays: Only days of business count: "the previous session".
     """
 
     unit: Unit | None
@@ -209,6 +216,7 @@ class Anaphor(TimeExpr):
     approx: bool = False
     year: int | None = None
     lean: Lean = Lean.NONE
+    weekdays: bool = False
 
 
 @frozen

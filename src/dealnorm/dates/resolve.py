@@ -37,7 +37,7 @@ from .expr import (
 from .fiscal import fiscal
 from .named import cal, on_holiday
 from .reading import Reading, unresolved
-from .shifts import rolling, shift
+from .shifts import WEEKDAYS, rolling, shift
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
@@ -240,13 +240,16 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
         # "Four weeks later, it was sold": later than something that was not found.
         return unresolved(unit, Anchor.MENTION)
     confidence = min(base.confidence, policy.MENTIONED)
-    return Reading(frame, unit, Anchor.MENTION, Status.RESOLVED, confidence, (), base.assumptions)
+    assumed = base.assumptions | WEEKDAYS if expr.weekdays else base.assumptions
+    return Reading(frame, unit, Anchor.MENTION, Status.RESOLVED, confidence, (), assumed)
 
 
 def _stepped_from(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Interval:
     start, end, last = base.start, base.end, base.last_day
     if start is None or end is None or last is None:
         raise ValueError("a mention that is open has no place to step from")
+    if expr.weekdays:
+        return calendar.day(calendar.plus_weekdays(last, expr.n))
     if expr.unit is None or unit is grain:
         if unit is Unit.DAY or unit is Unit.WEEK:
             return calendar.around(unit, calendar.plus(last, expr.n, expr.by))

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
+from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..timeunits import Unit
 from . import calendar
+from .calendar import Interval
 from .expr import Rolling, Shift
 from .reading import Reading, unresolved
 from .terms import Anchor, Status
+
+#: Every day from Monday to Friday counts as one of business.
+WEEKDAYS: Final = frozenset({Assumption.WEEKDAYS_COUNTED})
 
 
 def shift(expr: Shift, dateline: Dateline) -> Reading:
@@ -19,6 +25,9 @@ def shift(expr: Shift, dateline: Dateline) -> Reading:
         return unresolved(expr.unit)
     if expr.unit is Unit.HOUR and not isinstance(day, dt.datetime) and expr.n % 24 == 0:
         return shift(Shift(expr.n // 24, Unit.DAY), dateline)
+    if expr.weekdays:
+        frame = calendar.day(calendar.plus_weekdays(day, expr.n))
+        return _counted(frame)
     frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
 
@@ -30,6 +39,9 @@ def rolling(expr: Rolling, dateline: Dateline) -> Reading:
     day = dateline.published if expr.unit in calendar.SECONDS else dateline.day
     if day is None:
         return unresolved(expr.unit)
+    if expr.weekdays:
+        other = calendar.plus_weekdays(day, expr.n)
+        return _counted(Interval(other, day) if expr.n < 0 else Interval(day, other))
     if expr.unit in calendar.SECONDS and not isinstance(day, dt.datetime):
         # "The past 24 hours" are a day, where nobody told the hour of publication.
         days, hours = divmod(abs(expr.n), 24)
@@ -39,3 +51,8 @@ def rolling(expr: Rolling, dateline: Dateline) -> Reading:
         return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
     frame = calendar.rolling(day, expr.n, expr.unit)
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
+
+
+def _counted(frame: Interval) -> Reading:
+    """What days of business were counted for: nobody told which of them were holidays."""
+    return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED, assumptions=WEEKDAYS)

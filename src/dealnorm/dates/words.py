@@ -72,7 +72,6 @@ SINGULARS: Final = {form: unit for form, unit in _UNITS.items() if form == unit.
 #: Units as they are counted back or forward from a day.
 COUNTED: Final = {
     **{form: unit for form, unit in UNIT_WORDS.items() if unit is not Unit.SECOND},
-    "trading days": Unit.DAY, "business days": Unit.DAY, "trading sessions": Unit.DAY,
     "calendar years": Unit.YEAR, "fiscal years": Unit.YEAR, "calendar quarters": Unit.QUARTER,
     "fiscal quarters": Unit.QUARTER, "straight quarters": Unit.QUARTER,
 }  # fmt: skip
@@ -103,6 +102,11 @@ AGO: Final = {
     "ago": 0, "back": 0, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1,
     "afterward": 1, "afterwards": 1, "from now": 2, "hence": 2,
 }  # fmt: skip
+#: Days of business, one and many.
+SESSION: Final[dict[str, int]] = dict.fromkeys(
+    ("session", "trading session", "trading day", "business day", "working day"), 1
+)
+SESSIONS: Final[dict[str, int]] = {f"{form}s": 1 for form in SESSION}
 #: Days that are named from the day of publication.
 DEICTIC: Final = {
     "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "last night": -1, "overnight": -1,

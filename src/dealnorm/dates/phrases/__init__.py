@@ -13,6 +13,7 @@ from . import (  # noqa: F401 - they enter their rules into the book
     references,
     rolling,
     seasons,
+    sessions,
     steps,
     weekdays,
     years,
