@@ -60,6 +60,10 @@ def _inside(one: Said, two: Said, gap: str) -> Said | None:
         return None
     if isinstance(two.expr, (Clock, Every, Vague)):
         return None
+    if isinstance(expr, Part) and isinstance(expr.of, Nth):
+        # "The end of the first week of" + "May".
+        said = _inside(evolve(one, expr=expr.of, mod=None), two, gap)
+        return said and evolve(said, expr=Part(said.expr, expr.mod), mod=expr.mod)
     if isinstance(expr, Part):
         # "The final months of" + "2018".
         return Said(Part(two.expr, expr.mod), expr.mod, None, one.bound or two.bound)

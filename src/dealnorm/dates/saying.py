@@ -68,6 +68,10 @@ _MODS: Final[dict[str, tuple[Mod | None, bool, Bound | None]]] = {
     "onset": (Mod.START, True, None),
     "outset": (Mod.START, True, None),
     "turn": (Mod.START, True, None),
+    "midway through": (Mod.MID, True, None),
+    "mid-way through": (Mod.MID, True, None),
+    "halfway through": (Mod.MID, True, None),
+    "half-way through": (Mod.MID, True, None),
     "early part": (Mod.START, True, None),
     "first part": (Mod.START, True, None),
     "front end": (Mod.START, True, None),
@@ -110,7 +114,7 @@ _BEFORE: Final = re.compile(
 _TAILS: Final = frozenset(
     "early mid middle late end close start beginning earlier later about around roughly "
     "circa nearly approximately almost sometime time than over under least to as of the in "
-    "on onset outset turn conclusion".split()
+    "on onset outset turn conclusion through".split()
 )
 _REACH: Final = 24
 
@@ -131,6 +135,7 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         if edge and "of" not in of_words and _is_verb(place, found[0]):
             return said
         of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
+        of = of or word.endswith("through")
         if edge and not (edges and of):
             return said
         if word in _COUNTING and not _counts(place, said, found[0], about):

@@ -40,10 +40,10 @@ DAY_WORDS: Final = numbered(
 
 #: last, this and next: the calendar unit so many steps from publication.
 STEPS: Final = {
-    "last": -1, "this": 0, "next": 1, "the current": 0, "current": 0, "this past": -1,
-    "this current": 0, "this coming": 1, "this same": 0, "previous": -2, "past": -1, "coming": 1,
-    "this last": -1, "this next": 1, "upcoming": 1,
-    "ongoing": 0, "last reported": -1,
+    "last": -1, "this": 0, "next": 1, "the current": 0, "current": 0, "the present": 0,
+    "this past": -1, "this current": 0, "this coming": 1, "this same": 0, "previous": -2,
+    "past": -1, "coming": 1, "this last": -1, "this next": 1, "upcoming": 1, "ongoing": 0,
+    "last reported": -1,
 }  # fmt: skip
 #: What stands beside another mention, and is as long.
 BESIDE: Final = {
@@ -69,6 +69,11 @@ PLURALS: Final = {form: unit for form, unit in UNIT_WORDS.items() if form == f"{
     "centuries": Unit.CENTURY
 }
 SINGULARS: Final = {form: unit for form, unit in _UNITS.items() if form == unit.value}
+#: Units of more than one word, which are stepped through and not counted.
+LONG_UNITS: Final = {
+    "half-year": Unit.HALF, "half year": Unit.HALF, "calendar year": Unit.YEAR,
+    "calendar quarter": Unit.QUARTER, "fiscal quarter": Unit.QUARTER,
+}  # fmt: skip
 #: Units as they are counted back or forward from a day.
 COUNTED: Final = {
     **{form: unit for form, unit in UNIT_WORDS.items() if unit is not Unit.SECOND},
@@ -196,17 +201,24 @@ OFTEN: Final = {
     **{f"{every} {unit.value}": (1, unit) for every in ("every", "each") for unit in _RHYTHMS},
     **{
         f"every other {unit.value}": (2, unit)
-        for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)
+        for unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
     },
     **dict.fromkeys(("every night", "every morning", "every single day"), (1, Unit.DAY)),
-    **dict.fromkeys(("annually", "per annum"), (1, Unit.YEAR)),
+    **dict.fromkeys(("annually", "per annum", "once a year"), (1, Unit.YEAR)),
+    **dict.fromkeys(("semi-annually", "semiannually", "every half-year"), (6, Unit.MONTH)),
+    **dict.fromkeys(
+        (f"{every} {year} year" for every in ("every", "each") for year in ("fiscal", "financial")),
+        (1, Unit.YEAR),
+    ),
+    **{f"once a {unit.value}": (1, unit) for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH)},
+    "every fortnight": (2, Unit.WEEK),
     "every minute": (1, Unit.MINUTE),
 }
 #: "daily" is an adverb only where nothing follows that it could qualify.
 ADJECTIVES: Final = {
     "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
     "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR),
-    "nightly": (1, Unit.DAY),
+    "nightly": (1, Unit.DAY), "fortnightly": (2, Unit.WEEK),
 }  # fmt: skip
 #: Cities where markets trade: "4 p.m. in New York", "9 a.m. Tokyo time".
 CITIES: Final = {

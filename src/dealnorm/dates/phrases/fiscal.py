@@ -161,6 +161,9 @@ def fiscal_part(
     anyyear: tuple[int, bool] | None = None,
 ) -> Said | None:
     year, assumed = anyyear or (year, False)
+    if nth == -1 and year is None:
+        # "The last fiscal quarter" is the latest one.
+        return None
     said = _numbered(Unit.QUARTER if qword else Unit.HALF, nth, year, assumed=assumed)
     return grown(place, Said(said)) if said else None
 

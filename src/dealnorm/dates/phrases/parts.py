@@ -59,7 +59,7 @@ def nth_of_year(
         owned = word_before(place) in _OWNERS or word_behind(place) == "of"
         owned = owned or _ENDS.match(place.page.folded, place.end) is not None
         return _months_of_the_year(unit, count) if nth == 1 and not owned else None
-    return Said(Nth(nth, unit, Cal(Unit.YEAR, year), count))
+    return grown(place, Said(Nth(nth, unit, Cal(Unit.YEAR, year), count)))
 
 
 #: "The first six months to September" are those that end with it.

@@ -65,6 +65,7 @@ def _is_last(place: Place) -> bool:
         "the back half of 2020": "2020-07-01/2021-01-01 half",
         "1st half 2019": "2019-01-01/2019-07-01 half",
         "first half of 2019": "2019-01-01/2019-07-01 half",
+        "first half-year of 2018": "2018-01-01/2018-07-01 half",
         "second half": "2019-07-01/2020-01-01 half",
     },
 )

@@ -7,7 +7,7 @@ from typing import Final
 from ..._text import Place
 from ...numbers import UNITS, Numeral
 from ...timeunits import Unit
-from ..expr import Cal, Every, Rolling, Tense, Vague
+from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
 from ..saying import Said, word_before, word_behind, words_of
 from ._book import book
 
@@ -64,6 +64,8 @@ def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
     "{often}",
     "{every} {weekday}",
     "{every} {month}",
+    "{every} {season}",
+    "{every} {holiday}",
     "{every} {number} {counted}",
     "{weekdays}",
     examples={
@@ -72,6 +74,9 @@ def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
         "every Friday": "set XXXX-WXX-5",
         "each July": "set XXXX-07",
         "every two years": "set P2Y",
+        "every spring": "set XXXX-SP",
+        "each Christmas": "set XXXX-XX-XX",
+        "semi-annually": "set P6M",
         "on Mondays": "set XXXX-WXX-1",
     },
 )
@@ -82,11 +87,14 @@ def often(
     weekday: int | None = None,
     weekdays: int | None = None,
     month: int | None = None,
+    season: int | None = None,
+    holiday: str | None = None,
     number: Numeral | None = None,
     counted: Unit | None = None,
 ) -> Said | None:
     if often is not None:
-        return Said(Every(*often))
+        # "Bi-annually" is twice a year to one, and every other year to another.
+        return None if word_before(place) == "-" else Said(Every(*often))
     named = weekday if weekday is not None else weekdays
     if weekdays is not None and (word_before(place)[-1:].isdigit() or is_counted(place)):
         # "20 straight Tuesdays".
@@ -95,6 +103,10 @@ def often(
         return Said(Every(every, Unit.WEEK, Cal(Unit.DAY, weekday=named)))
     if month is not None:
         return Said(Every(every, Unit.YEAR, Cal(Unit.MONTH, month=month)))
+    if season is not None:
+        return Said(Every(every, Unit.YEAR, Cal(Unit.SEASON, season=season)))
+    if holiday is not None:
+        return Said(Every(every, Unit.YEAR, Holiday(holiday)))
     if number is None or counted is None or number.value != int(number.value):
         return None
     n = int(number.value)

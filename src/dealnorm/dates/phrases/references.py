@@ -16,6 +16,7 @@ from .ended import SIZES
 
 @book.rule(
     "{relation} {unit}",
+    "{relation} {longunit}",
     "{relation} period",
     "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
@@ -25,6 +26,7 @@ from .ended import SIZES
         "the month prior": "unresolved XXXX-XX",
         "the reported quarter": "2019-07-01/2019-10-01 quarter",
         "the same quarter": "2019-07-01/2019-10-01 quarter",
+        "the prior calendar year": "unresolved XXXX",
         "year-earlier period": "2018-01-01/2019-01-01 year mod:approx",
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
         "the following year": "unresolved XXXX",
@@ -35,11 +37,13 @@ def related(
     place: Place,
     relation: int = -1,
     unit: Unit | None = None,
+    longunit: Unit | None = None,
     nth: int | None = None,
     qword: Unit | None = None,
     number: Numeral | None = None,
     counted: Unit | None = None,
 ) -> Said | None:
+    unit = unit or longunit
     if unit is Unit.HOUR or not _refers(place, unit):
         return None
     back = -1 if relation == -12 else relation
@@ -133,9 +137,16 @@ def new_year(place: Place) -> Said | None:
     return grown(place, Said(Nth(1, Unit.YEAR, Holiday("new-year"))))
 
 
-@book.rule("full-year", examples={"the full year": "2019-01-01/2020-01-01 year"})
+@book.rule(
+    "full-year",
+    "(entire|whole) year",
+    examples={
+        "the full year": "2019-01-01/2020-01-01 year",
+        "the entire year": "2019-01-01/2020-01-01 year",
+    },
+)
 def full_year(place: Place) -> Said | None:
-    if word_before(place) != "the" or place.page.folded[place.start + 4] == "-":
+    if word_before(place) != "the" or "-" in place.page.folded[place.start : place.end]:
         return None
     return _the_year()
 

@@ -71,7 +71,11 @@ def _daypart(words: str) -> Daypart | None:
 @book.rule(
     "{step} {unit}",
     "current-{unit}",
+    "{step} {longunit}",
     examples={
+        "last half-year": "2019-01-01/2019-07-01 half",
+        "the next calendar year": "2020-01-01/2021-01-01 year",
+        "the current fiscal quarter": "2019-10-01/2020-01-01 quarter",
         "current-quarter sales": "2019-10-01/2020-01-01 quarter",
         "last year": "2018-01-01/2019-01-01 year",
         "this week": "2019-11-04/2019-11-11 week",
@@ -89,8 +93,10 @@ def _daypart(words: str) -> Daypart | None:
         "past year and a half": "2018-05-07/2019-11-07 month",
     },
 )
-def step_unit(place: Place, unit: Unit, step: int = 0) -> Said | None:
-    words = words_of(place)
+def step_unit(
+    place: Place, unit: Unit = Unit.YEAR, step: int = 0, longunit: Unit | None = None
+) -> Said | None:
+    words, unit = words_of(place), longunit or unit
     if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
         return None
     if unit is Unit.DAY:
@@ -108,7 +114,7 @@ def step_unit(place: Place, unit: Unit, step: int = 0) -> Said | None:
         n, smaller = _HALVED[unit]
         return Said(Rolling(-n if step < 0 else n, smaller))
     said = grown(place, Said(Shift(max(-1, step), unit)))
-    if step and said.mod is None and _rolls(place, words, unit):
+    if step and said.mod is None and longunit is None and _rolls(place, words, unit):
         return Said(Rolling(-1 if step < 0 else 1, unit))
     return said
 
