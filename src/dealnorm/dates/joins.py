@@ -27,9 +27,9 @@ from .expr import (
     Turn,
 )
 from .hanging import OF, fiscal_part, hung, is_day
-from .resolve import has_year
+from .resolve import has_year, unit_of
 from .saying import Pending, Said
-from .terms import Daypart
+from .terms import Daypart, Mod
 
 _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r"(?: local time)?,? (?:on |this |that |the )?|, ")
@@ -62,6 +62,8 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
         return hung(one, two, gap)
     if two.pending not in (None, Pending.UNIT):
         return None
+    if (half := _half_of(first, last, gap)) is not None:
+        return Said(half, half.mod, bound=one.bound or two.bound)
     if OF.fullmatch(gap) and (found := _in_year(first, last, gap)) is not None:
         return Said(found, one.mod or two.mod, one.daypart or two.daypart, one.bound or two.bound)
     if _S.fullmatch(gap) or gap == " " or (gap == " in " and one.mod is None):
@@ -77,6 +79,21 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before.endswith(("between ", "between\n"))):
         return _spanned(one, two)
     return None
+
+
+def _half_of(half: TimeExpr, whole: TimeExpr, gap: str) -> Part | None:
+    """ "The first half" + "of March": its start, for no calendar says where the half ends."""
+    if not isinstance(half, Cal) or half.half is None or has_year(half):
+        return None
+    if not gap.startswith(" of ") or not OF.fullmatch(gap) or unit_of(whole) not in _HALVED:
+        return None
+    placed = isinstance(whole, (Cal, Shift)) and not (isinstance(whole, Cal) and whole.weekday)
+    return Part(whole, Mod.START if half.half == 1 else Mod.END) if placed else None
+
+
+_HALVED: Final = frozenset(
+    (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.SEASON, Unit.DECADE, Unit.CENTURY)
+)
 
 
 def is_year(expr: TimeExpr) -> bool:
