@@ -98,8 +98,8 @@ def _without(expr: Anaphor) -> Found | None:
     """What it means where nothing was named that it could refer to."""
     if expr.weekdays and abs(expr.n) == 1:
         return Shift(expr.n, Unit.DAY, weekdays=True), None
-    if expr.n == 0 and expr.approx:
-        return Shift(0, expr.unit or Unit.YEAR), None
+    if expr.n in (0, 1) and expr.approx:
+        return Shift(expr.n, expr.unit or Unit.YEAR), None
     if expr.unit is Unit.QUARTER and expr.n == 0:
         return Shift(-1, Unit.QUARTER), None
     if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:
@@ -123,6 +123,9 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
 
 def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     unit, by_unit = expr.unit, anchors.by_unit
+    if expr.approx and expr.n == 1 and expr.lean is not Lean.HARD_PAST:
+        # "It may grow by half the next year", whatever was named before.
+        return None
     if unit is Unit.YEAR:
         return _year(anchors, expr, mention)
     if unit is None:

@@ -12,7 +12,7 @@ AHEAD: Final = frozenset(
     "will shall would could may might should can must won't wouldn't plans hopes expects intends "
     "aims promises upcoming payable redeem redeemable deadline maturing matures seeks wants "
     "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
-    "prepares if ex-dividend pays await awaits expect anticipate predict".split()
+    "prepares if ex-dividend pays await awaits expect anticipate predict sees".split()
 )
 #: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
 _LINKS: Final = frozenset("be remain stay become get keep".split())

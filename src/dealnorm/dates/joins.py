@@ -45,7 +45,7 @@ def join(one: Mention, two: Mention, page: Page) -> bool:
     gap = page.folded[one.end : two.start].replace("\n", " ").replace("\xa0", " ")
     if gap == " (" and not page.folded.startswith(")", two.end):
         return False
-    if page.folded.startswith("'s", two.end) and gap == " ":
+    if page.folded.startswith("'s", two.end) and gap == " " and not one.said.pending:
         # "Said on Thursday last week's sales fell".
         gap = "'s"
     joined = _joined(one.said, two.said, gap, page.folded[max(0, one.start - 9) : one.start])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..._text import Place
@@ -20,10 +21,11 @@ from .ended import SIZES
     "{relation} period",
     "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
-    "{unit} (before|prior)",
+    "{unit} (before|after|prior)[ that]",
     examples={
         "the year before": "unresolved XXXX",
         "the month prior": "unresolved XXXX-XX",
+        "the year after that": "unresolved XXXX",
         "the reported quarter": "2019-07-01/2019-10-01 quarter",
         "the same quarter": "2019-07-01/2019-10-01 quarter",
         "the prior calendar year": "unresolved XXXX",
@@ -46,7 +48,7 @@ def related(
     unit = unit or longunit
     if unit is Unit.HOUR or not _refers(place, unit):
         return None
-    back = -1 if relation == -12 else relation
+    back = -1 if relation == -12 else 1 if _AFTER.search(words_of(place)) else relation
     by = Unit.YEAR if relation == -12 else unit
     if nth is not None:
         if not 1 <= nth <= 4 or relation != -12:
@@ -59,13 +61,18 @@ def related(
         return Said(Ended(months, Anaphor(None, back, Unit.YEAR), Unit.MONTH))
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
-    return Said(Anaphor(unit, back, by or unit))
+    return grown(place, Said(Anaphor(unit, back, by or unit)))
+
+
+_AFTER: Final = re.compile(r" after(?: that)?$")
 
 
 def _refers(place: Place, unit: Unit | None) -> bool:
     """Whether the words hang on another mention, and stand where such words can."""
     words, before = words_of(place), word_before(place)
-    if words.endswith((" before", " prior")):
+    if words.endswith(" that"):
+        return before == "the" and word_behind(place) in _WHO_GO_ON
+    if words.endswith((" before", " after", " prior")):
         return before == "the" and _is_alone(place)
     if words.startswith("reported") and before != "the":
         # "It reported quarter after quarter".
@@ -86,7 +93,11 @@ def _is_alone(place: Place) -> bool:
     if behind == "to":
         # "From the year before to this one"; "the year prior to the sale".
         return words_of(place).endswith("before")
-    return behind in ("", "and", "but", "when", "was", "were", "as")
+    return behind in _GO_ON_FROM
+
+
+_GO_ON_FROM: Final = ("", "and", "but", "when", "was", "were", "as")
+_WHO_GO_ON: Final = (*_GO_ON_FROM, "it", "he", "she", "they", "we", "i")
 
 
 @book.rule(
@@ -185,6 +196,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
         return Said(Anaphor(None, 0, Unit.QUARTER))
     if unit is Unit.WEEKEND:
         return grown(place, Said(Cal(unit)))
+    if before == "that" and unit is not Unit.HOUR:
+        return _that_unit(place, unit)
     said = grown(place, Said(Shift(0, unit)))
     if said.mod in (Mod.EARLIER, Mod.LATER) and unit is Unit.DAY:
         said.expr = Anaphor(unit, 0, unit, approx=True)
@@ -198,7 +211,20 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
         return _the_year()
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) in ("of", "ahead") else Said(Anaphor(unit, 0, unit))
-    return Said(Anaphor(unit, 0, unit)) if before == "that" and unit is not Unit.HOUR else None
+    return None
+
+
+def _that_unit(place: Place, unit: Unit) -> Said | None:
+    """ "That year", and with the word "that" in the span where its edge is: "later that year"."""
+    if unit is Unit.QUARTER and word_behind(place) in ("of", "ahead"):
+        return None
+    start = place.start
+    place.start = place.page.folded.rindex("that", 0, start)
+    that = place.start
+    said = grown(place, Said(Anaphor(unit, 0, unit)))
+    if place.start == that:
+        place.start = start
+    return said
 
 
 def _is_of(place: Place, unit: Unit) -> bool:

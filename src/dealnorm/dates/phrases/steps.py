@@ -107,6 +107,10 @@ def step_unit(
         return None
     if words.startswith("previous"):
         return Said(Anaphor(unit, -1, unit))
+    rolls = step and longunit is None and _rolls(place, words, unit)
+    if words.startswith("next ") and word_before(place) == "the" and not rolls:
+        # "In May 2018 it won. The next month it lost."
+        return grown(place, Said(Anaphor(unit, 1, unit, approx=True)))
     if unit is Unit.WEEKEND:
         return grown(place, Said(Cal(Unit.WEEKEND, step=max(-1, step))))
     if step and _is_halved(place, words, unit):
@@ -114,7 +118,7 @@ def step_unit(
         n, smaller = _HALVED[unit]
         return Said(Rolling(-n if step < 0 else n, smaller))
     said = grown(place, Said(Shift(max(-1, step), unit)))
-    if step and said.mod is None and longunit is None and _rolls(place, words, unit):
+    if rolls and said.mod is None:
         return Said(Rolling(-1 if step < 0 else 1, unit))
     return said
 
