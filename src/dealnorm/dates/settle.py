@@ -31,6 +31,7 @@ from .expr import (
     TimeExpr,
     Turn,
 )
+from .following import going_on
 from .hanging import alone
 from .joins import is_year, join
 from .leans import lean_of
@@ -167,6 +168,8 @@ def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:
 
 def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors) -> TimeExpr | None:
     """The expression with what the article has said of it before; None if it is no date."""
+    if (gone_on := going_on(expr, anchors, page, mention)) is not None:
+        return gone_on
     if isinstance(expr, Cal):
         if _is_part_of_another(expr, page.folded, mention.end):
             return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Cal
+from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind
 from ..slots import year_of_two
 from ._book import book
@@ -49,15 +51,22 @@ def season(
 def _is_season(place: Place, name: str) -> bool:
     """Whether a bare "summer" is one: "fall" and "spring" are verbs too, and need more."""
     left = place.page.folded[max(0, place.start - _REACH) : place.start]
-    if name == "fall" and word_behind(place) in ("of", "in", "from", "and"):
+    behind = word_behind(place)
+    if name == "fall" and behind in ("of", "in", "from", "and"):
         return False
+    if _POINTED.search(left) and (behind in GLUE or not behind[:1].islower()):
+        return True
     if name in ("fall", "spring"):
         return not left or left.endswith(_CLEAR)
     before = word_before(place)
     return left.endswith(_DURING) if before == "the" else before in _BARE
 
 
-_REACH: Final = 11
+_REACH: Final = 15
+#: "The following summer,", "that fall,"; a "that" in mid-sentence joins two clauses.
+_POINTED: Final = re.compile(
+    r"(?:^|[.,;:\n]\"? ?)that $|the (?:same|following|subsequent|previous|prior|preceding) $"
+)
 _CLEAR: Final = ("in the ", "by the ", "during the ", "until ", "since ", "by ")
 _DURING: Final = (
     "in the ", "by the ", "during the ", "since the ", "until the ", "over the ", "through the ",
