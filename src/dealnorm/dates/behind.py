@@ -24,6 +24,12 @@ _DONE_BEHIND: Final = re.compile(
     r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went|projected|estimated|predicted"
     r"|warned|asked|called|urged|held|met|imposed|suspended|bought|sold)\b"
 )
+#: "Sales in March were weak", but "the vote in March was put off".
+_WAS_BEHIND: Final = re.compile(
+    r" (?:was|were|had) (?!(?:cancell?ed|postponed|delayed|scheduled|rescheduled|planned|expected"
+    r"|due|set|to|announced|called|approved|agreed|confirmed|moved|proposed|likely|put|only|still"
+    r"|also|already|never|not|no) )"
+)
 #: The same words behind a date without its preposition: "the December cut".
 _NOUN_BEHIND: Final = re.compile(r" (?:cut|hit|bid|set|put)\b")
 #: "The default on Thursday if Congress fails", "the board on Wednesday is set to vote".
@@ -57,7 +63,9 @@ def is_held(folded: str, end: int) -> bool:
 
 def is_done_behind(words: list[str], folded: str, end: int) -> bool:
     """Whether a deed stands right behind: "the ministry on May 31 lowered"."""
-    return words[:1] != [] and words[0] in PLACES and _DONE_BEHIND.match(folded, end) is not None
+    if not words or words[0] not in PLACES:
+        return False
+    return bool(_DONE_BEHIND.match(folded, end) or _WAS_BEHIND.match(folded, end))
 
 
 def looks_on(words: list[str], folded: str, end: int) -> bool:

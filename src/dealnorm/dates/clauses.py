@@ -14,10 +14,10 @@ PLACES: Final = frozenset("in on at".split())
 #: They look ahead in the present tense only: "had been due".
 PARTICIPLES: Final = frozenset(
     "due scheduled slated set expected planned likely about supposed projected forecast "
-    "anticipated postponed proposed planning intended seen".split()
+    "anticipated postponed proposed planning intended seen guided".split()
 )
 #: Those that tell of the past without their verb: "analysts forecast in May", "seen in May".
-TOLD: Final = frozenset("proposed projected forecast seen".split())
+TOLD: Final = frozenset("proposed projected forecast seen guided".split())
 #: What clings to a word.
 CLINGING: Final = "\"'()[]{},;:-*"
 IS: Final = frozenset("is are be being".split())

@@ -16,6 +16,8 @@ AHEAD: Final = frozenset(
 )
 #: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
 _LINKS: Final = frozenset("be remain stay become get keep".split())
+#: Verbs of the present before one that could be of the past: "it remains shut".
+_PRESENT: Final = IS | frozenset("remains stays becomes gets keeps".split())
 #: Verbs that headlines put behind "to": "bank to buy bonds on Thursday".
 _HEADLINES: Final = frozenset(
     "hold meet vote report release announce buy sell open launch start begin close publish "
@@ -67,7 +69,7 @@ def governed(words: list[str]) -> Lean | None:
                     # "Rules to be published in May", but "rules that were to be published".
                     return Lean.PAST if was_before(words[at + 3 :]) else Lean.FUTURE
                 continue
-            return None if helper in IS else Lean.PAST
+            return None if helper in _PRESENT else Lean.PAST
     return Lean.FUTURE if hinted else None
 
 

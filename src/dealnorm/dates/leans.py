@@ -43,7 +43,8 @@ _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 _EXPIRES: Final = frozenset(
     "expire expires mature matures ends starts opens closes begins votes comes meets convenes "
     "testifies debuts premieres resumes speaks returns reconvenes reopens is are meet return "
-    "reconvene reopen convene begin start resume".split()
+    "reconvene reopen convene begin start resume leaves retires departs joins arrives launches "
+    "concludes adjourns".split()
 )
 #: Two words right before a date that look ahead.
 _AHEAD_PAIRS: Final = frozenset(
@@ -94,6 +95,12 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     behind = lean_behind(folded, behind_noun(words, folded, end))
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(CLINGING) for word in words):
         return behind
+    if (
+        near == "for"
+        and behind is not Lean.HARD_PAST
+        and not _OUTLOOKS.isdisjoint(words[at + 1 : at + 2])
+    ):
+        return Lean.FUTURE
     if behind is not Lean.HARD_PAST:
         return Lean.NONE
     known = near == "for" and not _READINGS.isdisjoint(words[at + 1 : at + 2])
@@ -101,6 +108,8 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     return behind if known else Lean.PAST
 
 
+#: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
+_OUTLOOKS: Final = frozenset("outlook outlooks guidance plan plans target targets budget".split())
 #: What is known of a month once it is over: "figures for December showed".
 _READINGS: Final = frozenset("figures data numbers results readings minutes".split())
 
@@ -189,11 +198,13 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     noun = near == "beginning" and then == "the"
     if (near in _HARD_FUTURE and not noun) or (near == "than" and then == "later"):
         return _until(words, at, folded, end)
+    if near == "to" and then == "according":
+        return Lean.HARD_PAST
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in _AHEAD_PAIRS:
         return Lean.FUTURE
-    bare = PLACES.issuperset(words[:at])
+    bare = _AT_THE.issuperset(words[:at])
     if bare and then in _WHO and near.endswith("s") and not is_past(near):
         # "Acme, which reports on Tuesday".
         return Lean.FUTURE
@@ -205,6 +216,7 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     return Lean.FUTURE if held and then not in BEFORE_BASES else None
 
 
+_AT_THE: Final = PLACES | {"the"}
 _CLAUSES: Final = frozenset("if when that way and but as where".split())
 _WHO: Final = ("which", "who")
 

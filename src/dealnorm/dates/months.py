@@ -44,7 +44,11 @@ def is_month(place: Place, name: str) -> bool:
         and _MARCHES.match(place.page.text, place.end)
     ):
         return False
-    if name == "may" and before in _BEFORE_VERBS:
+    if (
+        name == "may"
+        and before in _BEFORE_VERBS
+        and not _LATEST.search(place.page.folded, max(0, place.start - _FAR), place.start)
+    ):
         return _is_beside_month(place)
     if name not in _NAMES and len(name) >= 5:
         return True
@@ -65,6 +69,8 @@ def is_month(place: Place, name: str) -> bool:
     return name in ("april", "june", "july") and not behind[:1].isupper()
 
 
+#: "No later than May", "as early as May".
+_LATEST: Final = re.compile(r"\b(?:later than|earlier than|as late as|as early as|as soon as) $")
 #: "The March for Life", "a March on Washington".
 _MARCHES: Final = re.compile(r" (?:for|on) [A-Z]")
 

@@ -67,7 +67,9 @@ _REACH: Final = 15
 _POINTED: Final = re.compile(
     r"(?:^|[.,;:\n]\"? ?)that $|the (?:same|following|subsequent|previous|prior|preceding) $"
 )
-_CLEAR: Final = ("in the ", "by the ", "during the ", "until ", "since ", "by ")
+_CLEAR: Final = (
+    "in the ", "by the ", "during the ", "until ", "since ", "by ", "since the ", "until the ",
+)  # fmt: skip
 _DURING: Final = (
     "in the ", "by the ", "during the ", "since the ", "until the ", "over the ", "through the ",
     "into the ",
