@@ -204,7 +204,8 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in _AHEAD_PAIRS:
         return Lean.FUTURE
-    bare = _AT_THE.issuperset(words[:at])
+    # "The vote is in the spring", and no "sign is the March vote".
+    bare = _AT_THE.issuperset(words[:at]) and (at == 0 or words[at - 1] in PLACES)
     if bare and then in _WHO and near.endswith("s") and not is_past(near):
         # "Acme, which reports on Tuesday".
         return Lean.FUTURE
