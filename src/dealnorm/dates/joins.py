@@ -133,6 +133,10 @@ def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
         return _in_turn(first, last)
     if isinstance(last, Anaphor):
         return _in_other_year(first, last) if "," not in gap else None
+    if isinstance(last, Ended) and last.unit is Unit.YEAR and last.months == 12:
+        # "The third quarter of" + "the fiscal year ended March 2019".
+        part = first.quarter if isinstance(first, Cal) and not has_year(first) else None
+        return Nth(part, Unit.QUARTER, last) if part and "of" in gap else None
     if isinstance(last, Fiscal) and last.count == 12:
         return _in_fiscal_year(first, last, gap)
     if isinstance(first, Cal) and isinstance(last, Cal) and gap in (", ", " ", " ("):

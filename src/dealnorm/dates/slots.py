@@ -81,6 +81,12 @@ _COUNTS: Final = (
 _SYMBOL_GAP: Final = r"[ \xa0-]?'?"
 
 
+def _fiscal_sign(text: str) -> tuple[int, bool, str, int]:
+    """The year of "19Q3", whether it was short, the letter and the number."""
+    year, short = _year_form(text[:-2])
+    return year, short, text[-2], int(text[-1])
+
+
 def _year_and_sign(text: str) -> tuple[int, str, int]:
     """The year, the letter and the number of "2018 Q3"."""
     return int(text[:4]), text[-2], int(text[-1])
@@ -142,6 +148,7 @@ SLOTS: Final[dict[str, Any]] = {
         ".",
     ),
     "yearsign": Figures(r"(?:19|20)[0-9]{2}[ \xa0/-]?(?:q[1-4]|h[12])(?![0-9a-z])", _year_and_sign),
+    "fysign": Figures(r"(?:20)?[0-9]{2}(?:q[1-4]|h[12])(?![0-9a-z])", _fiscal_sign),
     "one": Figures(r"[1-9]", int),
     "sixornine": Figures(r"[69]", int),
     "hour": Figures(r"[0-9]{1,2}", int),

@@ -19,7 +19,9 @@ from ._book import book
 @book.rule(
     "{qfy}~[']{anyyear}[(-|/){two}]",
     "{hfy}~[']{anyyear}[(-|/){two}]",
+    "{fiscal}~{fysign}",
     examples={
+        "FY19Q3": "fiscal FY2019-Q3",
         "Q3FY25": "fiscal FY2025-Q3",
         "Q2 FY2024-25": "fiscal FY2025-Q2",
         "H1FY25": "fiscal FY2025-H1",
@@ -27,11 +29,17 @@ from ._book import book
 )
 def fiscal_sign(
     place: Place,
-    anyyear: tuple[int, bool],
+    anyyear: tuple[int, bool] = (0, False),
     qfy: int | None = None,
     hfy: int | None = None,
     two: int | None = None,
+    fiscal: int = 0,
+    fysign: tuple[int, bool, str, int] | None = None,
 ) -> Said | None:
+    if fysign is not None:
+        named, short, letter, number = fysign
+        unit = Unit.QUARTER if letter == "q" else Unit.HALF
+        return grown(place, Said(fiscal_nth(unit, number, named, assumed=short)))
     year, assumed = _last_year(anyyear, two)
     unit, number = (Unit.QUARTER, qfy) if qfy else (Unit.HALF, hfy or 1)
     return grown(place, Said(fiscal_nth(unit, number, year, assumed=assumed)))
@@ -67,7 +75,9 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
     "{year} {fiscallast}",
     "{turn} {fiscallast}",
     "{firstyear}/{two} {fiscallast}",
+    "(fiscal|financial) year (ending|ended|that ends|that ended) in {year}",
     examples={
+        "the fiscal year ending in 2020": "fiscal FY2020",
         "fiscal 2018": "fiscal FY2018",
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
@@ -137,12 +147,14 @@ def fiscal_end(place: Place, anyyear: tuple[int, bool], fiscal: int) -> Said:
     "{fiscal}-{nth}-{qword}[[,][ of][ in][ fiscal]~{year}]",
     "{nth}-fiscal-{hword}[[,][ of][ in][ fiscal][ year]~{year}]",
     "{nth}-fiscal-{qword}[[,][ of][ in][ fiscal][ year]~{year}]",
+    "{one}(st|nd|rd|th)-fiscal-{qword}[[,][ of][ in][ fiscal][ year]~{year}]",
     "{nth}-{qword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
     "{fiscal}~{year}[,] {nth}-{qword}",
     "{nth}-{hword}[,][ of][ in][ its] {fiscal}~[']{anyyear}",
     examples={
         "fiscal third quarter": "fiscal FYXXXX-Q3",
         "fiscal first half": "fiscal FYXXXX-H1",
+        "3rd fiscal quarter of 2019": "fiscal FY2019-Q3",
         "first fiscal half of 2019": "fiscal FY2019-H1",
         "first fiscal quarter of 2019": "fiscal FY2019-Q1",
         "third quarter of fiscal 2018": "fiscal FY2018-Q3",
@@ -153,7 +165,8 @@ def fiscal_end(place: Place, anyyear: tuple[int, bool], fiscal: int) -> Said:
 )
 def fiscal_part(
     place: Place,
-    nth: int,
+    nth: int = 0,
+    one: int = 0,
     qword: Unit | None = None,
     hword: Unit | None = None,
     fiscal: int = 0,
@@ -161,6 +174,7 @@ def fiscal_part(
     anyyear: tuple[int, bool] | None = None,
 ) -> Said | None:
     year, assumed = anyyear or (year, False)
+    nth = nth or one
     if nth == -1 and year is None:
         # "The last fiscal quarter" is the latest one.
         return None

@@ -181,7 +181,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
 @book.rule(
     "{yearend}[[,][ of][ in] {year}]",
     "{step} {yearend}",
-    "{year} {yearend}",
+    "{year}[ (fiscal|financial)] {yearend}",
     "prior {yearend}",
     "quarter-end",
     "month-end",
@@ -192,6 +192,9 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
         "2018 year-end": "2018-12-31/2019-01-01 day",
         "last year-end": "2018-12-31/2019-01-01 day",
         "the prior year-end": "unresolved XXXX-XX-XX",
+        "fiscal year-end": "fiscal FYXXXX mod:end",
+        "fiscal year-end 2018": "fiscal FY2018 mod:end",
+        "2018 fiscal year-end": "fiscal FY2018 mod:end",
         "quarter-end": "2019-12-31/2020-01-01 day",
         "month-end": "2019-11-30/2019-12-01 day",
         "month's end": "2019-11-30/2019-12-01 day",
@@ -211,16 +214,21 @@ def year_end(
         if text == "quarter's end" and word_before(place) == "the":
             return Said(Nth(-1, Unit.DAY, Anaphor(unit, 0, unit)))
         return Said(Nth(-1, Unit.DAY, Shift(0, unit)))
-    if year is not None:
-        return Said(Cal(Unit.DAY, year, 12, 31))
     before = word_before(place)
     if before in ("fiscal", "financial") and place.start - len(before) > place.floor:
         place.start = folded.rindex(before, 0, place.start)
-        return Said(Part(Fiscal(Unit.YEAR, year_step=0), Mod.END), mod=Mod.END)
+    if _FISCAL.search(folded, place.start, place.end):
+        named = Fiscal(Unit.YEAR, year, year_step=0 if year is None else None)
+        return Said(Part(named, Mod.END), mod=Mod.END)
+    if year is not None:
+        return Said(Cal(Unit.DAY, year, 12, 31))
     if step is None:
         # "Since year-end" looks back, whatever the sentence does.
         return Said(Holiday("year-end", step=-1 if before == "since" else None))
     return Said(Nth(-1, Unit.DAY, Shift(max(-1, step), Unit.YEAR)))
+
+
+_FISCAL: Final = re.compile("fiscal|financial")
 
 
 @book.rule(

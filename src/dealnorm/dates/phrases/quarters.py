@@ -192,7 +192,11 @@ def _period(
     "{one}(hfy|h-fy)~[']{anyyear}",
     "{one}(mfy|m-fy)~[']{anyyear}",
     "{one}q",
+    "{one}q{estimated}",
+    "{one}h{estimated}",
     examples={
+        "2H19E": "2019-07-01/2020-01-01 half",
+        "1Q25E": "2025-01-01/2025-04-01 quarter",
         "3Q19": "2019-07-01/2019-10-01 quarter",
         "1H19": "2019-01-01/2019-07-01 half",
         "1H of 2019": "2019-01-01/2019-07-01 half",
@@ -204,7 +208,13 @@ def _period(
         "3Q": "2019-07-01/2019-10-01 quarter",
     },
 )
-def sign_behind(place: Place, one: int, anyyear: tuple[int, bool] | None = None) -> Said | None:
+def sign_behind(
+    place: Place,
+    one: int,
+    anyyear: tuple[int, bool] | None = None,
+    estimated: tuple[int, bool] | None = None,
+) -> Said | None:
+    anyyear = anyyear or estimated
     folded = place.page.folded
     if folded[place.end : place.end + 1].isalnum() or (
         place.start and folded[place.start - 1] in "$-.,/"
