@@ -16,6 +16,7 @@ BOUNDS: Final[dict[str, Bound]] = {
     "pre": Bound.BEFORE,
     "after": Bound.AFTER,
     "past": Bound.AFTER,
+    "beyond": Bound.AFTER,
     "by": Bound.BY,
     "starting": Bound.FROM,
     "beginning": Bound.FROM,
@@ -32,6 +33,8 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
     ("sooner", "than"): Bound.FROM,
     ("up", "until"): Bound.UNTIL,
     ("effective", "from"): Bound.FROM,
+    ("effect", "from"): Bound.FROM,
+    ("as", "from"): Bound.FROM,
     ("starting", "from"): Bound.FROM,
     ("beginning", "from"): Bound.FROM,
     ("starting", "with"): Bound.FROM,
@@ -77,8 +80,8 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if first == "on" and second in BOUNDS:
         return BOUNDS[second]
     found = BOUNDS.get(first, Bound.DURING)
-    if found is Bound.BY and behind.startswith("'s") and was_done(second):
-        # "Hit by December's strike" tells who did it.
+    if behind.startswith("'s") and (first == "beyond" or (found is Bound.BY and was_done(second))):
+        # "Hit by December's strike" tells who did it, "beyond last year's $4m" how much more.
         return Bound.DURING
     if (
         found is Bound.BY

@@ -193,12 +193,14 @@ def step_named(
     qword: Unit | None = None,
     year: int | None = None,
 ) -> Said | None:
+    if day is not None and words_of(place).startswith("past"):
+        # "Past Jan. 15" is after it.
+        return None
     if year is not None and nth is not None:
         return Said(Cal(Unit.QUARTER, year, quarter=nth)) if 1 <= nth <= 4 else None
     if year is not None:
         return Said(Cal(Unit.DAY, year, month, day))
-    if (weekday or day or month) and words_of(place).startswith("past"):
-        # "Past Jan. 15" is after it.
+    if (weekday or month) and words_of(place).startswith("past"):
         return None
     if weekday is not None:
         coming = words_of(place).startswith(("this coming", "coming"))
