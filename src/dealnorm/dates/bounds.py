@@ -80,7 +80,9 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if first == "on" and second in BOUNDS:
         return BOUNDS[second]
     found = BOUNDS.get(first, Bound.DURING)
-    if behind.startswith(("'s", "’s")) and (first == "beyond" or (found is Bound.BY and was_done(second))):
+    if behind.startswith(("'s", "’s")) and (
+        first == "beyond" or (found is Bound.BY and was_done(second))
+    ):
         # "Hit by December's strike" tells who did it, "beyond last year's $4m" how much more.
         return Bound.DURING
     if (
