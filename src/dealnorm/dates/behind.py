@@ -46,8 +46,8 @@ _DELIVERED: Final = re.compile(
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
 #: What is held on a day that was set: "Tuesday's vote will decide it".
 _HELD: Final = re.compile(
-    r"'s (?:[a-z]+ )?(?:vote|meeting|elections?|mid-?terms|hearing|summit|debate|auction|primary"
-    r"|ballot|referendum|speech|launch)\b"
+    r"'s (?:[a-z.]+ ){0,2}(?:vote|meeting|elections?|mid-?terms|hearing|summit|debate|auction"
+    r"|primary|ballot|referendum|speech|launch)\b"
 )
 
 

@@ -37,6 +37,9 @@ _PLANS: Final = frozenset(
 )
 
 
+_DETERMINERS: Final = ARTICLES | {"such", "these", "those", "any", "all", "that"}
+
+
 def governed(words: list[str]) -> Lean | None:
     """What the nearest governor before a date says, if there is one."""
     hinted = False
@@ -47,7 +50,7 @@ def governed(words: list[str]) -> Lean | None:
         if word in PARTICIPLES or word == "to":
             if (verdict := _participle(words, at, word)) is not None:
                 return verdict
-            hinted = hinted or (at > 0 and words[at - 1] in _HEADLINES)
+            hinted = hinted or (word == "to" and at > 0 and words[at - 1] in _HEADLINES)
             continue
         # "The same until its meeting in March", if nothing tells of the past.
         hinted = hinted or word == "until"
@@ -74,15 +77,16 @@ def governed(words: list[str]) -> Lean | None:
 
 
 def _as_it_was(before: list[str]) -> bool:
-    """Whether "planned" is no verb of its sentence: "began as planned", "as previously planned"."""
-    return before[:1] == ["as"] or (before[1:2] == ["as"] and before[0].endswith("ly"))
+    """Whether "planned" is no verb of its sentence: "as previously planned", "than expected"."""
+    return before[:1] in (["as"], ["than"]) or (before[1:2] == ["as"] and before[0].endswith("ly"))
 
 
 def _participle(words: list[str], at: int, word: str) -> Lean | None:
     """ "Is due", "was expected", "plans to meet"."""
     before = [other.strip(CLINGING) for other in words[at + 1 : at + 4]]
     if word == "to":
-        if not before or before[0] not in _PLANS or at == 0:
+        if not before or before[0] not in _PLANS or at == 0 or words[at - 1] in _DETERMINERS:
+            # "It agreed to such a fee in January" plans nothing.
             return None
         if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
             # "Losses due to floods in May".

@@ -95,6 +95,9 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     behind = lean_behind(folded, behind_noun(words, folded, end))
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(CLINGING) for word in words):
         return behind
+    if behind is Lean.HARD_PAST and folded.startswith(",", end) and words[-1] in _OPENING:
+        # "At its retreat in January, it drew up a plan".
+        return behind
     if (
         near == "for"
         and behind is not Lean.HARD_PAST
@@ -108,6 +111,8 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     return behind if known else Lean.PAST
 
 
+#: Words that open a sentence with what the date is of.
+_OPENING: Final = PLACES | {"during", "after", "following"}
 #: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
 _OUTLOOKS: Final = frozenset("outlook outlooks guidance plan plans target targets budget".split())
 #: What is known of a month once it is over: "figures for December showed".
@@ -128,6 +133,9 @@ def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool)
     figure = _was_figure(words, at)
     if found is Lean.PAST and (record or figure or _is_done(words, at)):
         return Lean.HARD_PAST
+    if near == "for" and found is Lean.FUTURE and not _READINGS.isdisjoint(words[at + 1 : at + 2]):
+        # "It will release its figures for March" in May.
+        return Lean.NONE
     # An outlook is compared with what may itself lie ahead.
     return Lean.NONE if figure else found
 
@@ -230,6 +238,9 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     if was_before(words):
         return Lean.PAST
     found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
+    if found is Lean.PAST and near not in ("by", "until", "till"):
+        # "It paid more, starting on April 15", and "it announced cuts, effective April 15".
+        return Lean.FUTURE
     if found is Lean.FUTURE or near not in ("by", "until", "till"):
         return Lean.HARD_FUTURE
     # "The contract runs until May".

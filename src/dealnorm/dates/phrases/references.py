@@ -46,6 +46,8 @@ def related(
     counted: Unit | None = None,
 ) -> Said | None:
     unit = unit or longunit
+    if words_of(place).startswith("same ") and _is_told_behind(place):
+        return None
     if unit is Unit.HOUR or not _refers(place, unit):
         return None
     back = -1 if relation == -12 else 1 if _AFTER.search(words_of(place)) else relation
@@ -62,6 +64,13 @@ def related(
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
     return grown(place, Said(Anaphor(unit, back, by or unit)))
+
+
+def _is_told_behind(place: Place) -> bool:
+    """Whether "the same week that it was sold" says itself which it is."""
+    if word_behind(place) not in ("that", "as", "when"):
+        return False
+    return not place.page.folded.endswith(", the ", 0, place.start)
 
 
 _AFTER: Final = re.compile(r" after(?: that)?$")
