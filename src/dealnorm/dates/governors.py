@@ -26,6 +26,11 @@ _HEADLINES: Final = frozenset(
 )
 #: Words before "cut" and "put" that make no past of them.
 BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
+#: And those that make a noun of it: "a rate cut by the summer".
+_BEFORE_NOUNS: Final = BEFORE_BASES | frozenset(
+    "rate interest-rate tax job jobs price cost budget spending dividend pay wage output supply "
+    "production point".split()
+)
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Words before "to" that make a plan of what follows.
@@ -59,7 +64,7 @@ def governed(words: list[str]) -> Lean | None:
             return Lean.PAST
         if word in AHEAD:
             return Lean.FUTURE
-        if word in BASES and at + 1 < len(words) and words[at + 1] in BEFORE_BASES:
+        if word in BASES and not _BEFORE_NOUNS.isdisjoint(words[at + 1 : at + 2]):
             continue
         if word == "followed" and words[at - 1 : at] == ["by"]:
             # "Due on Wednesday, followed by more on Thursday".

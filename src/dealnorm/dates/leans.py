@@ -230,6 +230,9 @@ _CLAUSES: Final = frozenset("if when that way and but as where".split())
 _WHO: Final = ("which", "who")
 
 
+_AIMS: Final = _OUTLOOKS | frozenset("forecast forecasts goal projection projections".split())
+
+
 def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     """ "By Friday" looks ahead unless its sentence tells of the past."""
     if len(words) <= at + 1:
@@ -238,10 +241,13 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     if was_before(words):
         return Lean.PAST
     found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
+    if near == "by" and not _AIMS.isdisjoint(words):
+        # "It lowered its forecast to 60 shops by May".
+        return Lean.FUTURE
     if found is Lean.PAST and near not in ("by", "until", "till"):
         # "It paid more, starting on April 15", and "it announced cuts, effective April 15".
         return Lean.FUTURE
     if found is Lean.FUTURE or near not in ("by", "until", "till"):
         return Lean.HARD_FUTURE
-    # "The contract runs until May".
-    return found or (Lean.NONE if near == "by" else Lean.FUTURE)
+    # "The contract runs until May"; "some foresee a rate cut by the summer".
+    return found or (Lean.NONE if words[0] == "by" else Lean.FUTURE)
