@@ -42,6 +42,8 @@ _PLANS: Final = frozenset(
 )
 
 
+#: "Is sworn in on Friday": so many words before a date a verb may stand.
+_RIGHT_THERE: Final = 2
 _DETERMINERS: Final = ARTICLES | {"such", "these", "those", "any", "all", "that"}
 
 
@@ -50,35 +52,44 @@ def governed(words: list[str]) -> Lean | None:
     hinted = False
     for at, written in enumerate(words):
         word = written.strip(CLINGING)
-        if word.endswith("'ll") or word == "won't":
-            return Lean.FUTURE
         if word in PARTICIPLES or word == "to":
-            if (verdict := _participle(words, at, word)) is not None:
-                return verdict
+            verdict = _participle(words, at, word)
             hinted = hinted or (word == "to" and at > 0 and words[at - 1] in _HEADLINES)
-            continue
-        # "The same until its meeting in March", if nothing tells of the past.
-        hinted = hinted or word == "until"
-        if word == "could" and not _NEGATIONS.isdisjoint(words):
-            # "Neither could be reached for comment."
-            return Lean.PAST
-        if word in AHEAD:
-            return Lean.FUTURE
-        if word in BASES and not _BEFORE_NOUNS.isdisjoint(words[at + 1 : at + 2]):
-            continue
-        if word == "followed" and words[at - 1 : at] == ["by"]:
-            # "Due on Wednesday, followed by more on Thursday".
-            continue
-        if is_past(word):
-            by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
-            helper = words[at + by] if at + by < len(words) else ""
-            if helper in ARTICLES or helper in _LINKS:
-                if helper == "be" and words[at + 2 : at + 3] == ["to"]:
-                    # "Rules to be published in May", but "rules that were to be published".
-                    return Lean.PAST if was_before(words[at + 3 :]) else Lean.FUTURE
-                continue
-            return None if helper in _PRESENT else Lean.PAST
+        else:
+            verdict = _verb(words, at, word)
+            # "The same until its meeting in March", if nothing tells of the past.
+            hinted = hinted or word == "until"
+        if verdict is not None:
+            return verdict
     return Lean.FUTURE if hinted else None
+
+
+def _verb(words: list[str], at: int, word: str) -> Lean | None:
+    """What a modal or a verb of the past says; None for any other word."""
+    if word == "could" and not _NEGATIONS.isdisjoint(words):
+        # "Neither could be reached for comment."
+        return Lean.PAST
+    if word in AHEAD or word.endswith("'ll"):
+        return Lean.FUTURE
+    if not is_past(word) or _is_noun(words, at, word):
+        return None
+    by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1
+    helper = words[at + by] if at + by < len(words) else ""
+    if helper == "be" and words[at + 2 : at + 3] == ["to"]:
+        # "Rules to be published in May", but "rules that were to be published".
+        return Lean.PAST if was_before(words[at + 3 :]) else Lean.FUTURE
+    if helper in ("is", "are") and by == 1 and at <= _RIGHT_THERE:
+        # "The report is issued on Friday".
+        return Lean.FUTURE
+    return None if helper in ARTICLES or helper in _LINKS or helper in _PRESENT else Lean.PAST
+
+
+def _is_noun(words: list[str], at: int, word: str) -> bool:
+    """Whether "cut" is a noun or an infinitive, or a verb tells what follows something."""
+    if word in BASES and not _BEFORE_NOUNS.isdisjoint(words[at + 1 : at + 2]):
+        return True
+    # "Due on Wednesday, followed by more on Thursday".
+    return word == "followed" and words[at - 1 : at] == ["by"]
 
 
 def _as_it_was(before: list[str]) -> bool:

@@ -206,14 +206,24 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     noun = near == "beginning" and then == "the"
     if (near in _HARD_FUTURE and not noun) or (near == "than" and then == "later"):
         return _until(words, at, folded, end)
+    # "The vote is in the spring", and no "sign is the March vote".
+    bare = _AT_THE.issuperset(words[:at]) and (at == 0 or words[at - 1] in PLACES)
+    if (
+        bare
+        and at
+        and words[at + 1 : at + 2]
+        and words[at + 1] in ARTICLES
+        and words[at + 2 : at + 3] == ["before"]
+        and not was_before(words)
+    ):
+        # "It calls for calm before a vote on Sunday".
+        return Lean.FUTURE
     if near == "to" and then == "according":
         return Lean.HARD_PAST
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in _AHEAD_PAIRS:
         return Lean.FUTURE
-    # "The vote is in the spring", and no "sign is the March vote".
-    bare = _AT_THE.issuperset(words[:at]) and (at == 0 or words[at - 1] in PLACES)
     if bare and then in _WHO and near.endswith("s") and not is_past(near):
         # "Acme, which reports on Tuesday".
         return Lean.FUTURE
@@ -233,6 +243,10 @@ _WHO: Final = ("which", "who")
 _AIMS: Final = _OUTLOOKS | frozenset("forecast forecasts goal projection projections".split())
 
 
+#: Who is asked to do something by a date has not done it yet.
+_ASKED: Final = frozenset("asked told ordered urged required gave promised pledged vowed".split())
+
+
 def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     """ "By Friday" looks ahead unless its sentence tells of the past."""
     if len(words) <= at + 1:
@@ -241,8 +255,9 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     if was_before(words):
         return Lean.PAST
     found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
-    if near == "by" and not _AIMS.isdisjoint(words):
-        # "It lowered its forecast to 60 shops by May".
+    asked = words[at + 2 : at + 3] == ["to"] and not _ASKED.isdisjoint(words[at + 3 : at + 7])
+    if near == "by" and (asked or not _AIMS.isdisjoint(words)):
+        # "It asked him to reply by Friday", "it lowered its forecast to 60 shops by May".
         return Lean.FUTURE
     if found is Lean.PAST and near not in ("by", "until", "till"):
         # "It paid more, starting on April 15", and "it announced cuts, effective April 15".

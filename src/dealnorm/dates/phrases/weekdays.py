@@ -10,7 +10,7 @@ from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Lean, Nth, Shift, TimeExpr
 from ..saying import Pending, Said, grown, word_before, word_behind
 from ..terms import Daypart
-from ..words import ORDINALS
+from ..words import DAYPARTS, ORDINALS
 from ._book import book
 from .parts import YEAR, may_hold
 
@@ -26,6 +26,8 @@ def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
     part = place.page.text[place.start : place.end].split()[-1]
     if part[:1].isupper() and not part.isupper() and word_behind(place)[:1].isupper():
         # "Monday Night Football".
+        return None
+    if _is_any(place):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday), daypart=daypart))
 
@@ -131,10 +133,16 @@ def weekday(place: Place, weekday: int) -> Said | None:
         or word_before(place) in _NAMED
         or word_before(place) in ORDINALS
         or _ends_a_title(place)
-        or (word_before(place) == "a" and not word_behind(place)[:1].isalpha())
+        or _is_any(place)
     ):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
+
+
+def _is_any(place: Place) -> bool:
+    """Whether it is any such day: "on a Friday, she wakes", "on a Friday morning"."""
+    behind = word_behind(place)
+    return word_before(place) == "a" and (behind in DAYPARTS or not behind[:1].isalpha())
 
 
 def _ends_a_title(place: Place) -> bool:
