@@ -31,6 +31,12 @@ _BEFORE_NOUNS: Final = BEFORE_BASES | frozenset(
     "rate interest-rate tax job jobs price cost budget spending dividend pay wage output supply "
     "production point".split()
 )
+#: What is done in the present of a plan: "she is flying to Paris on Friday".
+_UNDER_WAY: Final = frozenset(
+    "meeting flying holding hosting heading traveling travelling visiting speaking releasing "
+    "reporting launching staying voting anticipating expecting returning leaving coming going "
+    "opening closing starting beginning sending deploying".split()
+)
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Words before "to" that make a plan of what follows.
@@ -70,6 +76,8 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
         # "Neither could be reached for comment."
         return Lean.PAST
     if word in AHEAD or word.endswith("'ll"):
+        return Lean.FUTURE
+    if word in _UNDER_WAY and words[at + 1 : at + 2] in (["is"], ["are"]):
         return Lean.FUTURE
     if not is_past(word) or _is_noun(words, at, word):
         return None

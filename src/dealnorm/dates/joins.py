@@ -236,6 +236,10 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
         return one if gap == " (" and first.on is None and last.on is None else None
     if isinstance(first, Every) and isinstance(last, Clock):
         return Said(evolve(first, on=evolve(last, on=first.on))) if gap in _AT else None
+    if isinstance(first, Clock) and isinstance(last, Every) and first.on is None:
+        # "7 a.m. on Monday mornings".
+        at = evolve(_in_part(first, two.daypart), on=last.on)
+        return Said(evolve(last, on=at)) if _ON.fullmatch(gap) else None
     if isinstance(first, Clock):
         if first.on is None and is_day(last) and _ON.fullmatch(gap):
             return Said(evolve(_in_part(first, two.daypart), on=last))

@@ -85,6 +85,7 @@ DAYPARTS: Final = {
     "night": Daypart.NIGHT, "midday": Daypart.MIDDAY, "lunchtime": Daypart.MIDDAY,
     "noon": Daypart.MIDDAY,
     "at noon": Daypart.MIDDAY, "afternoons": Daypart.AFTERNOON, "mornings": Daypart.MORNING,
+    "evenings": Daypart.EVENING, "nights": Daypart.NIGHT,
     "'s close": Daypart.CLOSE, "'s closing": Daypart.CLOSE, "close": Daypart.CLOSE,
     "'s open": Daypart.OPEN,
     "'s opening": Daypart.OPEN, "at the close": Daypart.CLOSE, "at the open": Daypart.OPEN,

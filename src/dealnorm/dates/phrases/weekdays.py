@@ -7,8 +7,8 @@ from typing import Final
 from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Lean, Nth, Shift, TimeExpr
-from ..saying import Pending, Said, grown, word_before, word_behind
+from ..expr import Anaphor, Cal, Every, Lean, Nth, Shift, TimeExpr
+from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Daypart
 from ..words import DAYPARTS, ORDINALS
 from ._book import book
@@ -20,9 +20,12 @@ from .parts import YEAR, may_hold
     examples={
         "Friday morning": "2019-11-01/2019-11-02 day",
         "Thursday's close": "2019-11-07/2019-11-08 day",
+        "on Saturday mornings": "set XXXX-WXX-6",
     },
 )
 def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
+    if words_of(place).endswith(_PARTS):
+        return Said(Every(1, Unit.WEEK, Cal(Unit.DAY, weekday=weekday)), daypart=daypart)
     part = place.page.text[place.start : place.end].split()[-1]
     if part[:1].isupper() and not part.isupper() and word_behind(place)[:1].isupper():
         # "Monday Night Football".
@@ -30,6 +33,10 @@ def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
     if _is_any(place):
         return None
     return grown(place, Said(Cal(Unit.DAY, weekday=weekday), daypart=daypart))
+
+
+#: More than one of them: "Saturday mornings".
+_PARTS: Final = ("mornings", "afternoons", "evenings", "nights")
 
 
 @book.rule(
