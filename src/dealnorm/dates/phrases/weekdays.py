@@ -20,7 +20,7 @@ from .parts import YEAR, may_hold
     examples={
         "Friday morning": "2019-11-01/2019-11-02 day",
         "Thursday's close": "2019-11-07/2019-11-08 day",
-        "on Saturday mornings": "set XXXX-WXX-6",
+        "on Saturday mornings": "set XXXX-WXX-6TMO",
     },
 )
 def weekday_part(place: Place, weekday: int, daypart: Daypart) -> Said | None:
