@@ -144,7 +144,9 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
     if unit in by_unit:
         return by_unit[unit]
     if unit is Unit.DAY or unit is Unit.WEEK:
-        return by_unit.get(Unit.DAY)
+        day = by_unit.get(Unit.DAY)
+        # "It opens on Feb. 10. Sales fell in the previous week."
+        return None if day and expr.n < 0 and _is_ahead(anchors, day) else day
     if unit is Unit.QUARTER or unit is Unit.HALF:
         return anchors.period if expr.n or expr.by is not unit else None
     last = anchors.last

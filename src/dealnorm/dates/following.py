@@ -37,10 +37,17 @@ def going_on(expr: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> 
     name = (
         mention.start + mention.match[0].rfind(" ") + 1 if expr.step is not None else mention.start
     )
-    found = _POINTS.search(page.folded[max(0, name - _SIGHT) : name])
+    before = page.folded[max(0, name - _SIGHT) : name]
+    found = _POINTS.search(before)
     if found is None:
-        return None
+        # "Few were sold that August."
+        ends = page.folded[mention.end : mention.end + 1] in ("", ".") and before[-6:] == " that "
+        return _beside(expr, 0, anchors, mention) if ends else None
     way = 1 if found[2] else -1 if found[3] else 0
+    return _beside(expr, way, anchors, mention)
+
+
+def _beside(expr: Cal, way: int, anchors: Anchors, mention: Mention) -> TimeExpr | None:
     if expr.weekday is not None:
         return _weekday(expr.weekday, way, anchors, mention)
     return _in_year(evolve(expr, step=None), way, anchors, mention)
