@@ -26,7 +26,7 @@ _HEADLINES: Final = frozenset(
 )
 #: Words before "cut" and "put" that make no past of them.
 BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())
-#: And those that make a noun of it: "a rate cut by the summer".
+#: And those that make a noun of it: "a tax cut by the autumn".
 _BEFORE_NOUNS: Final = BEFORE_BASES | frozenset(
     "rate interest-rate tax job jobs price cost budget spending dividend pay wage output supply "
     "production point".split()

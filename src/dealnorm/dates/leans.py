@@ -264,5 +264,5 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
         return Lean.FUTURE
     if found is Lean.FUTURE or near not in ("by", "until", "till"):
         return Lean.HARD_FUTURE
-    # "The contract runs until May"; "some foresee a rate cut by the summer".
+    # "The contract runs until May"; "some see a tax cut by the autumn".
     return found or (Lean.NONE if words[0] == "by" else Lean.FUTURE)
