@@ -98,17 +98,11 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     if behind is Lean.HARD_PAST and folded.startswith(",", end) and words[-1] in _OPENING:
         # "At its retreat in January, it drew up a plan".
         return behind
-    if (
-        near == "for"
-        and behind is not Lean.HARD_PAST
-        and not _OUTLOOKS.isdisjoint(words[at + 1 : at + 2])
-    ):
-        return Lean.FUTURE
+    told = words[at + 1 : at + 2] if near == "for" else []
     if behind is not Lean.HARD_PAST:
-        return Lean.NONE
-    known = near == "for" and not _READINGS.isdisjoint(words[at + 1 : at + 2])
+        return Lean.NONE if _OUTLOOKS.isdisjoint(told) else Lean.FUTURE
     # What stands behind a date that opens nothing is a hint, and no more.
-    return behind if known else Lean.PAST
+    return Lean.PAST if _READINGS.isdisjoint(told) else behind
 
 
 #: Words that open a sentence with what the date is of.
@@ -208,14 +202,7 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return _until(words, at, folded, end)
     # "The vote is in the spring", and no "sign is the March vote".
     bare = _AT_THE.issuperset(words[:at]) and (at == 0 or words[at - 1] in PLACES)
-    if (
-        bare
-        and at
-        and words[at + 1 : at + 2]
-        and words[at + 1] in ARTICLES
-        and words[at + 2 : at + 3] == ["before"]
-        and not was_before(words)
-    ):
+    if bare and at and _is_before_event(words[at + 1 : at + 3]) and not was_before(words):
         # "It calls for calm before a vote on Sunday".
         return Lean.FUTURE
     if near == "to" and then == "according":
@@ -233,6 +220,10 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     # "With its votes on Thursday" tells of nouns.
     held = bare and verb in _EXPIRES and not (at and verb == "votes")
     return Lean.FUTURE if held and then not in BEFORE_BASES else None
+
+
+def _is_before_event(words: list[str]) -> bool:
+    return words[1:] == ["before"] and words[0] in ARTICLES
 
 
 _AT_THE: Final = PLACES | {"the"}
