@@ -51,6 +51,18 @@ _HELD: Final = re.compile(
 )
 
 
+#: What is set for a month that qualifies it: "gearing up for the November elections".
+_SET: Final = re.compile(
+    r" (?:[a-z.]+ ){0,2}(?:elections?|votes?|mid-?terms|runoff|referendum|primary|primaries|summit"
+    r"|ballot|polls)\b"
+)
+
+
+def is_set(folded: str, end: int) -> bool:
+    """Whether the date qualifies what was set for it: "the November elections"."""
+    return _SET.match(folded, end) is not None
+
+
 def is_delivered(folded: str, end: int) -> bool:
     """Whether it is a month of delivery: "November Brent crude"."""
     return _DELIVERED.match(folded, end) is not None

@@ -22,7 +22,7 @@ _PRESENT: Final = IS | frozenset("remains stays becomes gets keeps".split())
 _HEADLINES: Final = frozenset(
     "hold meet vote report release announce buy sell open launch start begin close publish "
     "unveil issue pay raise cut take visit speak testify host sign decide face end resume return "
-    "be discuss present deliver debut join".split()
+    "be discuss present deliver debut join come".split()
 )
 #: Words before "cut" and "put" that make no past of them.
 BEFORE_BASES: Final = frozenset("to will would can could may might must shall should".split())

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from .._text import Page
-from .behind import behind_noun, is_delivered, is_done_behind, is_held, lean_behind, looks_on
+from .behind import (
+    behind_noun,
+    is_delivered,
+    is_done_behind,
+    is_held,
+    is_set,
+    lean_behind,
+    looks_on,
+)
 from .bounds import NOUN
 from .clauses import ARTICLES, BASES, CLINGING, PARTICIPLES, PLACES, is_past, was_before, was_done
 from .expr import Lean
@@ -98,6 +106,8 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     if behind is Lean.HARD_PAST and folded.startswith(",", end) and words[-1] in _OPENING:
         # "At its retreat in January, it drew up a plan".
         return behind
+    if near in _TOWARDS_EVENT and is_set(folded, end) and behind is not Lean.HARD_PAST:
+        return Lean.FUTURE
     told = words[at + 1 : at + 2] if near == "for" else []
     if behind is not Lean.HARD_PAST:
         return Lean.NONE if _OUTLOOKS.isdisjoint(told) else Lean.FUTURE
@@ -105,6 +115,8 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     return Lean.PAST if _READINGS.isdisjoint(told) else behind
 
 
+#: Words before what is still to be held: "as parties gear up for the November elections".
+_TOWARDS_EVENT: Final = frozenset("for before toward towards".split())
 #: Words that open a sentence with what the date is of.
 _OPENING: Final = PLACES | {"during", "after", "following"}
 #: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
