@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 
 from attrs import define, evolve, field
 
 from .._phrase import Mention
 from .._text import Page
-from .._words import trie
 from ..timeunits import Unit
 from .clauses import is_compared, same_sentence
 from .expr import (
@@ -20,6 +18,7 @@ from .expr import (
     Ended,
     Fiscal,
     Holiday,
+    Lean,
     Nth,
     Part,
     Rolling,
@@ -28,10 +27,9 @@ from .expr import (
     TimeExpr,
     Turn,
 )
+from .house import House
 from .joins import with_year
-from .taught import fiscal_end
 from .terms import Bound
-from .words import BESIDE
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -47,10 +45,6 @@ _FRAMED: Final = 300
 
 # As many as an article speaks of at once.
 _PERIODS: Final = 3
-
-_SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
-
-_BESIDE: Final = re.compile(trie(BESIDE, whole=True))
 
 _WITHIN_YEARS: Final = frozenset((Unit.DAY, Unit.MONTH))
 #: Bounds of what is aimed at, or is only where something began.
@@ -69,13 +63,10 @@ class Anchors:
         last: The last mention of any grain; *by_unit* has those of each.
         year: The last year that is reported on, and neither compared with nor aimed at.
         dated: The last day or month that was named with its year.
+        years: Those with which a day of a month was named.
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
-        fiscal_end: The month in which the fiscal year ends, where the article told it.
-        fiscal_year: The last fiscal year that it named.
-        fiscal: The quarters and halves that it called fiscal, by their length and start.
-        fiscal_signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
-        foreseen: The latest of those that it will write as a sign, with their years.
+        house: What it tells of its fiscal years.
     """
 
     day: dt.date | None = None
@@ -84,28 +75,10 @@ class Anchors:
     by_unit: dict[Unit, Noted] = field(factory=dict)
     year: Noted | None = None
     dated: Noted | None = None
+    years: dict[tuple[int, int], set[int]] = field(factory=dict)
     frame: Noted | None = None
     rolled: Noted | None = None
-    fiscal_end: int | None = None
-    fiscal_year: Noted | None = None
-    fiscal: dict[tuple[int, int], Fiscal] = field(factory=dict)
-    fiscal_signs: bool = False
-    foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
-
-    def foresee(self, mentions: list[Mention], page: Page) -> None:
-        """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
-        self.fiscal_end = fiscal_end(mentions, page)
-        for mention in mentions:
-            said = mention.said.expr
-            if not isinstance(said, Fiscal) or said.count == 12:
-                continue
-            if said.year is None:
-                self.fiscal.setdefault((said.count, said.first), said)
-                continue
-            known = self.foreseen.get((said.count, said.first))
-            newer = known is None or known.year is None or said.year > known.year
-            if newer and _SIGN.search(mention.match[0]):
-                self.foreseen[said.count, said.first] = said
+    house: House = field(factory=House)
 
     @property
     def period(self) -> Noted | None:
@@ -166,7 +139,7 @@ class Anchors:
         if told or called:
             self._report(noted, called=called)
         if not compared and isinstance(expr, (Ended, Fiscal)):
-            self._learn(expr, mention)
+            self.house.learn(expr, mention)
 
     def _note_rolled(self, expr: TimeExpr, mention: Mention) -> None:
         if isinstance(expr, Rolling) and expr.n < 0:
@@ -176,6 +149,8 @@ class Anchors:
         expr = noted[0]
         if isinstance(expr, Cal) and expr.year is not None and grain in _WITHIN_YEARS:
             self.dated = noted
+            if expr.day is not None:
+                self.years.setdefault((expr.month or 0, expr.day), set()).add(expr.year)
 
     def _report(self, noted: Noted, *, called: bool) -> None:
         value = noted[1].value
@@ -201,46 +176,13 @@ class Anchors:
             return None
         return with_year(expr, year)
 
-    def in_fiscal_year(self, expr: Cal, words: str) -> Fiscal | None:
-        """A bare quarter or half that the article has called fiscal: "fiscal third quarter".
-
-        Where it has written "fiscal Q2", every "Q3" is one of the fiscal year.
-        """
-        size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
-        if number is None or expr.calendar or expr.year_step is not None:
-            return None
-        first = (number - 1) * size
-        said = self.fiscal.get((size, first))
-        if said is None and expr.year is None and _SIGN.search(words):
-            said = self.foreseen.get((size, first))
-        if said is None and self.fiscal_signs and expr.year is None and _SIGN.search(words):
-            return Fiscal(expr.unit, None, first, size, lean=expr.lean)
-        if said is None or (expr.year is not None and expr.year != said.year):
-            return None
-        return evolve(said, lean=expr.lean)
-
-    def in_house(self, expr: Fiscal, page: Page, mention: Mention) -> TimeExpr:
-        """A fiscal period of the house that the article is about.
-
-        It ends when the article says so; "the previous fiscal year" is the one beside its own.
-        """
-        if expr.year_step is not None and _BESIDE.match(mention.match[0]):
-            year = self._fiscal_year_at(page, mention)
-            if isinstance(year, Fiscal):
-                return evolve(year, year=(year.year or 0) + expr.year_step)
-            if year is not None:
-                return Anaphor(Unit.YEAR, expr.year_step, Unit.YEAR, of=year)
-        if self.fiscal_end is not None and expr.ends is None:
-            return evolve(expr, ends=self.fiscal_end)
-        return expr
-
-    def _fiscal_year_at(self, page: Page, mention: Mention) -> TimeExpr | None:
-        """The fiscal year of which a place tells: that of an outlook only in its sentence."""
-        if self.fiscal_year is None:
-            return None
-        expr, named = self.fiscal_year
-        ahead = isinstance(expr, Fiscal) and self.day and (expr.year or 0) > self.day.year
-        return None if ahead and not same_sentence(page.folded, named.end, mention.start) else expr
+    def of_its_year(self, expr: TimeExpr) -> TimeExpr:
+        """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
+        if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:
+            return expr
+        named = self.years.get((expr.month or 0, expr.day), ())
+        ahead = expr.lean is Lean.FUTURE or expr.lean is Lean.HARD_FUTURE
+        return evolve(expr, year=min(named)) if len(named) == 1 and not ahead else expr
 
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""
@@ -250,25 +192,6 @@ class Anchors:
         between = page.text[found[1].end : mention.start]
         apart = "\n" in between or "(" in between[:-1]
         return None if apart or not same_sentence(between.lower(), 0, len(between)) else found[0]
-
-    def _learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
-        """ "Fourth quarter ended June 30" tells when the fiscal year ends."""
-        if isinstance(expr, Fiscal):
-            self.fiscal_end = expr.ends or self.fiscal_end
-            if expr.count < 12:
-                self.fiscal[expr.count, expr.first] = expr
-                self.fiscal_signs = self.fiscal_signs or bool(_SIGN.search(mention.match[0]))
-            elif expr.year is not None:
-                self.fiscal_year = (expr, mention)
-            return
-        end = expr.end
-        if not isinstance(end, Cal) or end.month is None:
-            return
-        if expr.months == 12 and expr.unit is Unit.YEAR:
-            self.fiscal_end, self.fiscal_year = end.month, (expr, mention)
-        elif expr.quarter is not None:
-            nth = 4 if expr.quarter == -1 else expr.quarter
-            self.fiscal_end = (end.month + 3 * (4 - nth) - 1) % 12 + 1
 
 
 def differ(one: Noted, two: Noted) -> bool:

@@ -29,7 +29,7 @@ BEFORE_BASES: Final = frozenset("to will would can could may might must shall sh
 #: And those that make a noun of it: "a tax cut by the autumn".
 _BEFORE_NOUNS: Final = BEFORE_BASES | frozenset(
     "rate interest-rate tax job jobs price cost budget spending dividend pay wage output supply "
-    "production point".split()
+    "production point more another further".split()
 )
 #: What is done in the present of a plan: "she is flying to Paris on Friday".
 _UNDER_WAY: Final = frozenset(

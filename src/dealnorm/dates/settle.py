@@ -33,13 +33,13 @@ from .expr import (
 )
 from .following import going_on
 from .hanging import alone
+from .house import runs
 from .joins import is_year, join
 from .leans import lean_of
 from .lists import LONGEST, MOST, lean_of_list, left_out, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
-from .taught import runs
 from .terms import Bound, Mod
 from .words import CITIES
 
@@ -47,7 +47,7 @@ from .words import CITIES
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors(dateline.day)
-    anchors.foresee(mine, page)
+    anchors.house.foresee(mine, page)
     taken, others = 0, []
     for index, mention in enumerate(mine):
         if index < taken:
@@ -103,7 +103,7 @@ def _settle_one(
             lean = lean_of_list(expr, before, mention, page) or lean_of(opened, page, mention.end)
             if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
-            expr = leaned(expr, lean)
+            expr = anchors.of_its_year(leaned(expr, lean))
     else:
         # Of a day that was named, only its bound is left to say.
         near = unit_of(expr) in _DAYS
@@ -174,7 +174,7 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         if _is_part_of_another(expr, page.folded, mention.end):
             return None
         words = page.folded[mention.start : mention.end]
-        expr = anchors.in_fiscal_year(expr, words) or expr
+        expr = anchors.house.part(expr, words) or expr
     if isinstance(expr, Clock) and expr.zone is None:
         return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
     if isinstance(expr, Part):
@@ -182,7 +182,9 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         return of and Part(of, expr.mod)
     if runs(expr, mention, page):
         return None
-    return anchors.in_house(expr, page, mention) if isinstance(expr, Fiscal) else expr
+    if isinstance(expr, Fiscal):
+        return anchors.house.period(expr, page, mention, anchors.day)
+    return expr
 
 
 def _zone_of_city(folded: str, end: int) -> str | None:

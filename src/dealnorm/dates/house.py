@@ -1,0 +1,177 @@
+"""What an article tells of the house it is about: when its fiscal year ends, and what it calls so.
+
+Companies and states count from their own year's end, and nobody can know it unless the text says
+so. One sentence ("its fiscal year ends in June") is enough for every fiscal year of the article,
+before it and behind it; where two differ, it speaks of two houses, and neither is believed of the
+other. A quarter that was called fiscal once is fiscal wherever it is named again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from attrs import define, evolve, field
+
+from .._phrase import Mention
+from .._text import Page
+from .._words import trie
+from ..timeunits import Unit
+from .clauses import same_sentence
+from .expr import Anaphor, Cal, Ended, Fiscal, Span, TimeExpr
+from .words import BESIDE
+
+_YEAR: Final = (
+    r"(?:fiscal|financial) year(?: is the one that|,? which|,? that)?(?: usually| typically)?"
+)
+_TELLS: Final = re.compile(
+    rf"{_YEAR} (?:(begins|starts)|ends|closes|runs (?:from )?[a-z.]+ ?(?:to|through|until|-))"
+    r" ?(?:on |in |at the end of )?$"
+)
+_RUNS: Final = re.compile(rf"{_YEAR} runs (?:from )?$")
+#: So far before a month its verb is looked for.
+_REACH: Final = 80
+
+
+_SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
+_BESIDE: Final = re.compile(trie(BESIDE, whole=True))
+
+
+@define(eq=False)
+class House:
+    """What is known of the fiscal years of an article.
+
+    Attributes:
+        ends: The month in which they end, where the article told it.
+        year: The last fiscal year that it named, and the mention of it.
+        parts: The quarters and halves that it called fiscal, by their length and start.
+        signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
+        foreseen: The latest of those that it will write as a sign, with their years.
+    """
+
+    ends: int | None = None
+    year: tuple[TimeExpr, Mention] | None = None
+    parts: dict[tuple[int, int], Fiscal] = field(factory=dict)
+    signs: bool = False
+    foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
+
+    def foresee(self, mentions: list[Mention], page: Page) -> None:
+        """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
+        self.ends = _end_told(mentions, page)
+        for mention in mentions:
+            said = mention.said.expr
+            if not isinstance(said, Fiscal) or said.count == 12:
+                continue
+            if said.year is None:
+                self.parts.setdefault((said.count, said.first), said)
+                continue
+            known = self.foreseen.get((said.count, said.first))
+            newer = known is None or known.year is None or said.year > known.year
+            if newer and _SIGN.search(mention.match[0]):
+                self.foreseen[said.count, said.first] = said
+
+    def learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
+        """Remember what a mention tells: "fourth quarter ended June 30"."""
+        if isinstance(expr, Fiscal):
+            self.ends = expr.ends or self.ends
+            if expr.count < 12:
+                self.parts[expr.count, expr.first] = expr
+                self.signs = self.signs or bool(_SIGN.search(mention.match[0]))
+            elif expr.year is not None:
+                self.year = (expr, mention)
+            return
+        end = expr.end
+        if not isinstance(end, Cal) or end.month is None:
+            return
+        if expr.months == 12 and expr.unit is Unit.YEAR:
+            self.ends, self.year = end.month, (expr, mention)
+        elif expr.quarter is not None:
+            nth = 4 if expr.quarter == -1 else expr.quarter
+            self.ends = (end.month + 3 * (4 - nth) - 1) % 12 + 1
+
+    def part(self, expr: Cal, words: str) -> Fiscal | None:
+        """A bare quarter or half that the article has called fiscal: "fiscal third quarter".
+
+        Where it has written "fiscal Q2", every "Q3" is one of the fiscal year.
+        """
+        size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
+        if number is None or expr.calendar or expr.year_step is not None:
+            return None
+        first = (number - 1) * size
+        said = self.parts.get((size, first))
+        if said is None and expr.year is None and _SIGN.search(words):
+            said = self.foreseen.get((size, first))
+        if said is None and self.signs and expr.year is None and _SIGN.search(words):
+            return Fiscal(expr.unit, None, first, size, lean=expr.lean)
+        if said is None or (expr.year is not None and expr.year != said.year):
+            return None
+        return evolve(said, lean=expr.lean)
+
+    def period(self, expr: Fiscal, page: Page, mention: Mention, day: dt.date | None) -> TimeExpr:
+        """A fiscal period with the end that the article told.
+
+        "The previous fiscal year" is the one beside its own, and not beside the *day* of
+        publication.
+        """
+        if expr.year_step is not None and _BESIDE.match(mention.match[0]):
+            year = self._year_at(page, mention, day)
+            if isinstance(year, Fiscal):
+                return evolve(year, year=(year.year or 0) + expr.year_step)
+            if year is not None:
+                return Anaphor(Unit.YEAR, expr.year_step, Unit.YEAR, of=year)
+        if self.ends is not None and expr.ends is None:
+            return evolve(expr, ends=self.ends)
+        return expr
+
+    def _year_at(self, page: Page, mention: Mention, day: dt.date | None) -> TimeExpr | None:
+        """The fiscal year of which a place tells: that of an outlook only in its sentence."""
+        if self.year is None:
+            return None
+        expr, named = self.year
+        ahead = isinstance(expr, Fiscal) and day and (expr.year or 0) > day.year
+        return None if ahead and not same_sentence(page.folded, named.end, mention.start) else expr
+
+
+def _end_told(mentions: list[Mention], page: Page) -> int | None:
+    """The month in which the fiscal year ends by what the *page* says, if it says one thing."""
+    if "al year" not in page.folded:
+        return None
+    found = {end for mention in mentions if (end := _told(mention.said.expr, mention, page))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _told(expr: TimeExpr, mention: Mention, page: Page) -> int | None:
+    if isinstance(expr, Fiscal):
+        return expr.ends
+    month = _last_month(expr) or (expr.month if isinstance(expr, Cal) else None)
+    if month is None:
+        return None
+    before = _TELLS if isinstance(expr, Cal) else _RUNS
+    verb = before.search(page.folded, max(0, mention.start - _REACH), mention.start)
+    if verb is None:
+        return None
+    begins = isinstance(expr, Cal) and verb[1] is not None
+    return (month - 2) % 12 + 1 if begins else month
+
+
+def runs(expr: TimeExpr, mention: Mention, page: Page) -> bool:
+    """Whether it is no date, but how a fiscal year runs: "from April through March"."""
+    if _last_month(expr) is None:
+        return False
+    return _RUNS.search(page.folded, max(0, mention.start - _REACH), mention.start) is not None
+
+
+def _last_month(expr: TimeExpr) -> int | None:
+    """The last of the twelve months that it spans, if it does."""
+    if not isinstance(expr, Span):
+        return None
+    first, last = expr.first, expr.last
+    if not isinstance(first, Cal) or not isinstance(last, Cal):
+        return None
+    return last.month if is_whole_year(first.month, last.month) else None
+
+
+def is_whole_year(first: int | None, last: int | None) -> bool:
+    """Whether the months are twelve: April to March."""
+    return first is not None and last is not None and (first - last) % 12 == 1
