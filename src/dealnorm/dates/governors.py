@@ -94,7 +94,8 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
 
 def _is_noun(words: list[str], at: int, word: str) -> bool:
     """Whether "cut" is a noun or an infinitive, or a verb tells what follows something."""
-    if word in BASES and not _BEFORE_NOUNS.isdisjoint(words[at + 1 : at + 2]):
+    before = words[at + 1 : at + 3]
+    if word in BASES and not _BEFORE_NOUNS.isdisjoint(before[before[:1] == ["only"] :][:1]):
         return True
     # "Due on Wednesday, followed by more on Thursday".
     return word == "followed" and words[at - 1 : at] == ["by"]

@@ -70,6 +70,10 @@ def cal(expr: Cal, dateline: Dateline) -> Reading:
         return _stepped(expr, today)
     if expr.month is not None:
         return _month(expr, today)
+    if expr.unit is Unit.YEAR:
+        # The year at the end of which something was, or will be.
+        frame = calendar.year(today.year + policy.year_end(today, expr.lean))
+        return Reading(frame, Unit.YEAR, Anchor.PUBLICATION, Status.RESOLVED)
     return _part(expr, today, dateline)
 
 

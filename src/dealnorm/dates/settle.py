@@ -104,6 +104,9 @@ def _settle_one(
             if lean is Lean.NONE and words:
                 lean = _lean_of_weekday(expr, bound_of(words, behind))
             expr = anchors.of_its_year(leaned(expr, lean))
+            if expr == _END_OF_THE_YEAR and bound_of(words, behind) is Bound.DURING:
+                # "The economy shrank at the end of the year", told in January.
+                expr = Part(Cal(Unit.YEAR, lean=lean), Mod.END)
     else:
         # Of a day that was named, only its bound is left to say.
         near = unit_of(expr) in _DAYS
@@ -223,6 +226,10 @@ def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
     return folded[end + 4 : end + 5] not in _SUMS
 
 
+#: In January, that of the year before may be told of.
+_END_OF_THE_YEAR: Final = Part(Shift(0, Unit.YEAR), Mod.END)
+
+
 def needs_lean(expr: TimeExpr) -> bool:
     """Whether the sentence has a say in what an expression means."""
     if isinstance(expr, Cal):
@@ -237,7 +244,7 @@ def needs_lean(expr: TimeExpr) -> bool:
     if isinstance(expr, Fiscal):
         return expr.year is None and expr.count < 12
     if isinstance(expr, (Part, Nth)):
-        return needs_lean(expr.of)
+        return expr == _END_OF_THE_YEAR or needs_lean(expr.of)
     if isinstance(expr, Ended):
         return needs_lean(expr.end)
     if isinstance(expr, Span):

@@ -191,16 +191,7 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if before not in _POINTERS or place.page.folded[place.end : place.end + 2] in ("-o", "-l"):
         return None
     if unit is None:
-        if before != "the" or word_behind(place) in (
-            "of",
-            "when",
-            "in",
-            "where",
-            "before",
-            "after",
-            "ended",
-            "ending",
-        ):
+        if before != "the" or word_behind(place) in _DEFINED:
             return None
         return Said(Anaphor(None, 0, Unit.QUARTER))
     if unit is Unit.WEEKEND:
@@ -221,6 +212,12 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) in ("of", "ahead") else Said(Anaphor(unit, 0, unit))
     return None
+
+
+#: Words behind "the period" that tell which: it refers back to none.
+_DEFINED: Final = frozenset(
+    "of when in where before after ended ending ahead since between from through until to".split()
+)
 
 
 def _that_unit(place: Place, unit: Unit) -> Said | None:
