@@ -22,8 +22,6 @@ from .expr import (
     Clock,
     Ended,
     Fiscal,
-    Holiday,
-    Lean,
     Nth,
     Part,
     Shift,
@@ -35,8 +33,9 @@ from .following import going_on
 from .hanging import alone
 from .house import runs
 from .joins import is_year, join
+from .leaning import in_sentence, leaned, needs_lean
 from .leans import lean_of
-from .lists import LONGEST, MOST, lean_of_list, left_out, listed
+from .lists import LONGEST, MOST, left_out, listed
 from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
@@ -93,24 +92,14 @@ def _settle_one(
     expr = _in_its_text(said.expr, page, mention, anchors)
     if expr is None:
         return
-    if needs_lean(expr):
-        words = clause(folded, mention.start)
-        if (framed := anchors.framed(expr, page, mention)) is not None:
-            expr = framed
-        else:
-            # The "from" of "from May to July" says nothing of the past.
-            opened = words[1:] if isinstance(expr, Span) and words[:1] == ["from"] else words
-            lean = lean_of_list(expr, before, mention, page) or lean_of(opened, page, mention.end)
-            if lean is Lean.NONE and words:
-                lean = _lean_of_weekday(expr, bound_of(words, behind))
-            expr = anchors.of_its_year(leaned(expr, lean))
-            if expr == _END_OF_THE_YEAR and bound_of(words, behind) is Bound.DURING:
-                # "The economy shrank at the end of the year", told in January.
-                expr = Part(Cal(Unit.YEAR, lean=lean), Mod.END)
-    else:
-        # Of a day that was named, only its bound is left to say.
-        near = unit_of(expr) in _DAYS
-        words = clause(folded, mention.start, window=NEAR if near else WINDOW)
+    leans = needs_lean(expr)
+    # Of a day that was named, only its bound is left to say.
+    near = not leans and unit_of(expr) in _DAYS
+    words = clause(folded, mention.start, window=NEAR if near else WINDOW)
+    bound = bound_of(words, behind)
+    if leans:
+        framed = anchors.framed(expr, page, mention)
+        expr = framed or anchors.of_its_year(in_sentence(expr, words, bound, page, mention, before))
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
     other = None
@@ -121,7 +110,7 @@ def _settle_one(
         expr, other = found
     rough = isinstance(expr, Anaphor) and expr.of is None and expr.approx
     mod = said.mod or (Mod.APPROX if rough else None)
-    bound = said.bound or bound_of(words, behind)
+    bound = said.bound or bound
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
@@ -159,14 +148,6 @@ def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:
         # "Year to date, it rose 5%, and its rival fell in the same period".
         return mention.said.bound is Bound.SINCE
     return isinstance(expr, (Span, Turn)) and folded.startswith(" period", mention.end)
-
-
-def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:
-    """Where a weekday leans in a sentence that looks nowhere: back, but "by Friday" ahead."""
-    day = expr.on if isinstance(expr, Clock) else expr
-    if not isinstance(day, Cal) or day.weekday is None or day.month is not None:
-        return Lean.NONE
-    return Lean.FUTURE if bound is Bound.BY or bound is Bound.UNTIL else Lean.PAST
 
 
 def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors) -> TimeExpr | None:
@@ -224,62 +205,3 @@ def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
     if not folded.startswith(" of ", end):
         return False
     return folded[end + 4 : end + 5] not in _SUMS
-
-
-#: In January, that of the year before may be told of.
-_END_OF_THE_YEAR: Final = Part(Shift(0, Unit.YEAR), Mod.END)
-
-
-def needs_lean(expr: TimeExpr) -> bool:
-    """Whether the sentence has a say in what an expression means."""
-    if isinstance(expr, Cal):
-        if expr.step == 0 and (expr.unit is Unit.WEEKEND or expr.weekday is not None):
-            # "This Friday" is over where a sentence tells of what happened on it.
-            return True
-        return expr.year is None and expr.year_step is None and expr.step is None
-    if isinstance(expr, Shift):
-        return False
-    if isinstance(expr, Holiday):
-        return expr.year is None and expr.step is None
-    if isinstance(expr, Fiscal):
-        return expr.year is None and expr.count < 12
-    if isinstance(expr, (Part, Nth)):
-        return expr == _END_OF_THE_YEAR or needs_lean(expr.of)
-    if isinstance(expr, Ended):
-        return needs_lean(expr.end)
-    if isinstance(expr, Span):
-        return needs_lean(expr.first) or needs_lean(expr.last)
-    if isinstance(expr, Clock):
-        return expr.on is not None and needs_lean(expr.on)
-    if not isinstance(expr, Anaphor):
-        return False
-    if expr.of is not None:
-        return needs_lean(expr.of)
-    return expr.n > 0 or (expr.approx and expr.n == 0)
-
-
-def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
-    """The expression with the lean of its sentence."""
-    if isinstance(expr, Cal):
-        return expr.leaning(lean) if lean is not expr.lean else expr
-    if isinstance(expr, Anaphor) and expr.of is not None:
-        told = isinstance(expr.of, Cal) and expr.of.lean is not Lean.NONE
-        return expr if told else evolve(expr, of=leaned(expr.of, lean))
-    if isinstance(expr, (Holiday, Fiscal, Anaphor)):
-        return evolve(expr, lean=lean) if lean is not expr.lean else expr
-    if isinstance(expr, (Part, Nth)):
-        return evolve(expr, of=leaned(expr.of, lean))
-    if isinstance(expr, Ended):
-        if isinstance(expr.end, Cal) and expr.end.lean is Lean.HARD_PAST:
-            return expr
-        if lean is not Lean.HARD_FUTURE and lean is not Lean.FUTURE:
-            lean = Lean.HARD_PAST
-        elif lean is Lean.FUTURE and expr.by_month:
-            # "The December quarter's results will follow" on a quarter that is over.
-            lean = Lean.NONE
-        return evolve(expr, end=leaned(expr.end, lean))
-    if isinstance(expr, Span):
-        return Span(leaned(expr.first, lean), leaned(expr.last, lean))
-    if isinstance(expr, Clock) and expr.on is not None:
-        return evolve(expr, on=leaned(expr.on, lean))
-    return expr

@@ -1,0 +1,114 @@
+"""An expression with the lean of its sentence: whether it lies behind publication or ahead."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .expr import (
+    Anaphor,
+    Cal,
+    Clock,
+    Ended,
+    Fiscal,
+    Holiday,
+    Lean,
+    Nth,
+    Part,
+    Shift,
+    Span,
+    TimeExpr,
+)
+from .leans import lean_of
+from .lists import lean_of_list
+from .terms import Bound, Mod
+
+#: In January, that of the year before may be told of.
+_END_OF_THE_YEAR: Final = Part(Shift(0, Unit.YEAR), Mod.END)
+
+
+def needs_lean(expr: TimeExpr) -> bool:
+    """Whether the sentence has a say in what an expression means."""
+    if isinstance(expr, Cal):
+        if expr.step == 0 and (expr.unit is Unit.WEEKEND or expr.weekday is not None):
+            # "This Friday" is over where a sentence tells of what happened on it.
+            return True
+        return expr.year is None and expr.year_step is None and expr.step is None
+    if isinstance(expr, Shift):
+        return False
+    if isinstance(expr, Holiday):
+        return expr.year is None and expr.step is None
+    if isinstance(expr, Fiscal):
+        return expr.year is None and expr.count < 12
+    if isinstance(expr, (Part, Nth)):
+        return expr == _END_OF_THE_YEAR or needs_lean(expr.of)
+    if isinstance(expr, Ended):
+        return needs_lean(expr.end)
+    if isinstance(expr, Span):
+        return needs_lean(expr.first) or needs_lean(expr.last)
+    if isinstance(expr, Clock):
+        return expr.on is not None and needs_lean(expr.on)
+    if not isinstance(expr, Anaphor):
+        return False
+    if expr.of is not None:
+        return needs_lean(expr.of)
+    return expr.n > 0 or (expr.approx and expr.n == 0)
+
+
+def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
+    """The expression with the lean of its sentence."""
+    if isinstance(expr, Cal):
+        return expr.leaning(lean) if lean is not expr.lean else expr
+    if isinstance(expr, Anaphor) and expr.of is not None:
+        told = isinstance(expr.of, Cal) and expr.of.lean is not Lean.NONE
+        return expr if told else evolve(expr, of=leaned(expr.of, lean))
+    if isinstance(expr, (Holiday, Fiscal, Anaphor)):
+        return evolve(expr, lean=lean) if lean is not expr.lean else expr
+    if isinstance(expr, (Part, Nth)):
+        return evolve(expr, of=leaned(expr.of, lean))
+    if isinstance(expr, Ended):
+        if isinstance(expr.end, Cal) and expr.end.lean is Lean.HARD_PAST:
+            return expr
+        if lean is not Lean.HARD_FUTURE and lean is not Lean.FUTURE:
+            lean = Lean.HARD_PAST
+        elif lean is Lean.FUTURE and expr.by_month:
+            # "The December quarter's results will follow" on a quarter that is over.
+            lean = Lean.NONE
+        return evolve(expr, end=leaned(expr.end, lean))
+    if isinstance(expr, Span):
+        return Span(leaned(expr.first, lean), leaned(expr.last, lean))
+    if isinstance(expr, Clock) and expr.on is not None:
+        return evolve(expr, on=leaned(expr.on, lean))
+    return expr
+
+
+def in_sentence(
+    expr: TimeExpr,
+    words: list[str],
+    bound: Bound,
+    page: Page,
+    mention: Mention,
+    before: Mention | None,
+) -> TimeExpr:
+    """The expression as its sentence leans, behind *words*; on a list, as the one before it."""
+    # The "from" of "from May to July" says nothing of the past.
+    opened = words[1:] if isinstance(expr, Span) and words[:1] == ["from"] else words
+    lean = lean_of_list(expr, before, mention, page) or lean_of(opened, page, mention.end)
+    if lean is Lean.NONE and words:
+        lean = _lean_of_weekday(expr, bound)
+    if expr == _END_OF_THE_YEAR and bound is Bound.DURING:
+        # "The economy shrank at the end of the year", told in January.
+        return Part(Cal(Unit.YEAR, lean=lean), Mod.END)
+    return leaned(expr, lean)
+
+
+def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:
+    """Where a weekday leans in a sentence that looks nowhere: back, but "by Friday" ahead."""
+    day = expr.on if isinstance(expr, Clock) else expr
+    if not isinstance(day, Cal) or day.weekday is None or day.month is not None:
+        return Lean.NONE
+    return Lean.FUTURE if bound is Bound.BY or bound is Bound.UNTIL else Lean.PAST
