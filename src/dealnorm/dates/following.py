@@ -23,6 +23,9 @@ _POINTS: Final = re.compile(
     r"(?:(?:^|[.,;:\n]\"? ?)(?:(?:later|early|late) )?(that)(?: same)?|the same"
     r"|the (?:(following|subsequent|next)|(previous|prior|preceding))) $"
 )
+_POINTING: Final = tuple(
+    f"{word} " for word in "that same following subsequent next previous prior preceding".split()
+)
 _SIGHT: Final = 24
 #: So far before it the other mention may stand.
 _NEAR: Final = 240
@@ -37,6 +40,8 @@ def going_on(expr: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> 
     name = (
         mention.start + mention.match[0].rfind(" ") + 1 if expr.step is not None else mention.start
     )
+    if not page.folded.endswith(_POINTING, 0, name):
+        return None
     before = page.folded[max(0, name - _SIGHT) : name]
     found = _POINTS.search(before)
     if found is None:
