@@ -51,7 +51,7 @@ _HELD: Final = re.compile(
 )
 
 
-#: What is set for a month that qualifies it: "gearing up for the November elections".
+#: What is set for a month that qualifies it: "arming for the October primaries".
 _SET: Final = re.compile(
     r" (?:[a-z.]+ ){0,2}(?:elections?|votes?|mid-?terms|runoff|referendum|primary|primaries|summit"
     r"|ballot|polls)\b"

@@ -115,7 +115,7 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     return Lean.PAST if _READINGS.isdisjoint(told) else behind
 
 
-#: Words before what is still to be held: "as parties gear up for the November elections".
+#: Words before what is still to be held: "as shops arm for the October primaries".
 _TOWARDS_EVENT: Final = frozenset("for before toward towards".split())
 #: Words that open a sentence with what the date is of.
 _OPENING: Final = PLACES | {"during", "after", "following"}
