@@ -9,8 +9,8 @@ from typing import Final
 from .clauses import IS, PARTICIPLES, PLACES, TOLD, WAS, is_past
 from .expr import Lean
 
-#: The words behind a date, and where its sentence ends.
-_RIGHT: Final = re.compile(r"[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
+#: The words behind a date, and where its sentence ends; "could not" is one, for it is past.
+_RIGHT: Final = re.compile(r"could not|[a-z']+|(?<=[a-z)%0-9]{3})[.?!](?=[ \n])|\n\n")
 _MODALS: Final = frozenset(
     "will shall would could may might should must plans expects intends hopes aims".split()
 )
@@ -114,7 +114,8 @@ def lean_behind(folded: str, end: int) -> Lean:
             or (word in TOLD and helper not in IS)
         )
         # "The sum that can be paid", "seats are being sold" tell of nothing past.
-        if found is Lean.NONE and told and helper not in _PASSIVE and is_past(word):
+        past = word == "could not" or is_past(word)
+        if found is Lean.NONE and told and helper not in _PASSIVE and past:
             found = Lean.HARD_PAST
         helper = word
     return found

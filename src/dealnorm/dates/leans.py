@@ -72,6 +72,9 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     folded, text = page.folded, page.text
     if is_delivered(folded, end):
         return Lean.HARD_FUTURE
+    if words[1:2] in _JOINED and words[0] in PLACES and folded.startswith(",", end):
+        # "It may grow, but in October, the bank left" says of the second clause what follows.
+        words = words[:1]
     at = 0
     while at < len(words) and (words[at] in ARTICLES or words[at] in PLACES):
         at += 1
@@ -117,6 +120,7 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
 
 #: Words before what is still to be held: "as shops arm for the October primaries".
 _TOWARDS_EVENT: Final = frozenset("for before toward towards".split())
+_JOINED: Final = (["but"], ["and"])
 #: Words that open a sentence with what the date is of.
 _OPENING: Final = PLACES | {"during", "after", "following"}
 #: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
