@@ -247,6 +247,11 @@ ZONES: Final = {
     "cest": "Europe/Paris", "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",
     "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
     **{f"{city} time": zone for city, zone in CITIES.items()},
+    "new york city time": "America/New_York",
+    # In these names, hours east of Greenwich are negative.
+    **{f"{utc}+{n}": f"Etc/GMT-{n}" for utc in ("utc", "gmt") for n in range(1, 15)},
+    **{f"{utc}-{n}": f"Etc/GMT+{n}" for utc in ("utc", "gmt") for n in range(1, 13)},
+    "utc+5:30": "Asia/Kolkata", "gmt+5:30": "Asia/Kolkata",
 }  # fmt: skip
 FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
 FISCAL_LAST: Final = "fiscal year, financial year, fiscal, fy"

@@ -39,7 +39,7 @@ def clock(
         before = word_before(place)
         if before not in ("at", "by", "until", "from", "before", "after", "around", "about", "as"):
             return None
-    return _clock(hour, minute, ampm, zone)
+    return _clock(place, hour, minute, ampm, zone)
 
 
 @book.rule(
@@ -49,7 +49,7 @@ def clock(
 def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> Said | None:
     if place.page.folded[place.end : place.end + 1].isalnum() or word_before(place) == "i":
         return None
-    return _clock(hour, 0, ampm, zone)
+    return _clock(place, hour, 0, ampm, zone)
 
 
 @book.rule(
@@ -68,7 +68,7 @@ def dotted(
     ):
         return None
     hour, _, minute = dotted.partition(".")
-    return _clock(int(hour), int(minute), ampm, zone)
+    return _clock(place, int(hour), int(minute), ampm, zone)
 
 
 @book.rule(
@@ -78,7 +78,7 @@ def dotted(
 def military(place: Place, military: str, zone: str) -> Said | None:
     if place.page.folded[place.end : place.end + 1].isalnum() or not _is_zone(place):
         return None
-    return _clock(int(military[:2]), int(military[2:]), None, zone)
+    return _clock(place, int(military[:2]), int(military[2:]), None, zone)
 
 
 def _is_zone(place: Place) -> bool:
@@ -87,7 +87,13 @@ def _is_zone(place: Place) -> bool:
     return zone.isupper() and zone != "MT"
 
 
-def _clock(hour: int, minute: int, ampm: int | None, zone: str | None) -> Said | None:
+#: The rest of an offset that is no zone's: "UTC+3:30".
+_OFFSET: Final = re.compile(r"[+-]?[0-9]|:[0-9]")
+
+
+def _clock(place: Place, hour: int, minute: int, ampm: int | None, zone: str | None) -> Said | None:
+    if zone is not None and _OFFSET.match(place.page.folded, place.end):
+        return None
     if ampm is not None:
         if not 1 <= hour <= 12:
             return None
