@@ -40,6 +40,8 @@ _MOST_STEPS: Final = 12
 
 # So far a day is that of a clock.
 _CLOCKED: Final = 60
+# So far behind a mention the next one goes on from it.
+_NEAR: Final = 240
 # So far a year frames the months behind it.
 _FRAMED: Final = 300
 
@@ -192,6 +194,11 @@ class Anchors:
         between = page.text[found[1].end : mention.start]
         apart = "\n" in between or "(" in between[:-1]
         return None if apart or not same_sentence(between.lower(), 0, len(between)) else found[0]
+
+
+def is_near(noted: Noted, mention: Mention) -> bool:
+    """Whether so little stands between them that the one goes on from the other."""
+    return mention.start - noted[1].end <= _NEAR
 
 
 def differ(one: Noted, two: Noted) -> bool:

@@ -9,7 +9,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import REPORTED, Anchors, Noted, differ
+from .anchors import REPORTED, Anchors, Noted, differ, is_near
 from .clauses import same_sentence
 from .expr import (
     Anaphor,
@@ -31,7 +31,6 @@ from .resolve import SIZES, unit_of
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
 _PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
 _BESIDE: Final = 80
-_NEAR: Final = 240
 _FAR: Final = 960
 
 Found = tuple[TimeExpr, Mention | None]
@@ -131,13 +130,13 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
     if unit is None:
         period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
         rolled = anchors.rolled if expr.n == 0 else None
-        return _later(period, rolled) if rolled and _is_near(rolled, mention) else period
+        return _later(period, rolled) if rolled and is_near(rolled, mention) else period
     if expr.weekdays and abs(expr.n) <= 1:
         return _session(anchors, expr, page, mention)
     if unit is Unit.DAY and expr.approx:
         # "Later in the day" is on the day that was named nearby, or today.
         day = by_unit.get(unit)
-        return day if day and mention.start - day[1].end <= _NEAR else None
+        return day if day and is_near(day, mention) else None
     if unit is Unit.MONTH and expr.n == 0 and (day := _named_day(anchors)) is not None:
         # "On Jan. 16 it signed. In the same month, it sold."
         return _later(by_unit.get(unit), day)
@@ -158,7 +157,7 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
 def _session(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     """The day of which a report on a market tells, if its paragraph has named it."""
     day = anchors.by_unit.get(Unit.DAY)
-    if day is None or not _is_near(day, mention):
+    if day is None or not is_near(day, mention):
         return None
     if "\n" in page.text[day[1].end : mention.start]:
         return None
@@ -187,7 +186,7 @@ def _year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
         # Reports compare with "the previous year" from far; stories say "the year before" nearby.
         local = expr.n != -1 or nearby
         return None if local and found and mention.start - found[1].end > _FAR else found
-    if year is not None and _later(period, year) is year and _is_near(year, mention):
+    if year is not None and _later(period, year) is year and is_near(year, mention):
         # "It expects 2025 sales of $5bn. Profit for the year will be small."
         return year
     if period is not None and not _is_past(period, mention):
@@ -201,17 +200,13 @@ def _named_day(anchors: Anchors) -> Noted | None:
     return day if day and isinstance(day[0], Cal) and day[0].month is not None else None
 
 
-def _is_near(noted: Noted, mention: Mention) -> bool:
-    return mention.start - noted[1].end <= _NEAR
-
-
 def _is_beside(noted: Noted, mention: Mention) -> bool:
     return mention.start - noted[1].end <= _BESIDE
 
 
 def _is_past(noted: Noted, mention: Mention) -> bool:
     """Whether a month was named too far back to be what is reported here."""
-    return _passes(noted[0]) and mention.start - noted[1].end > _NEAR
+    return _passes(noted[0]) and not is_near(noted, mention)
 
 
 def _passes(expr: TimeExpr) -> bool:

@@ -44,18 +44,15 @@ _DELIVERED: Final = re.compile(
 )
 #: "Christmas falls on a Wednesday".
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
-#: What is held on a day that was set: "Tuesday's vote will decide it".
-_HELD: Final = re.compile(
-    r"'s (?:[a-z.]+ ){0,2}(?:vote|meeting|elections?|mid-?terms|hearing|summit|debate|auction"
-    r"|primary|ballot|referendum|speech|launch)\b"
+#: What is held on a day that was set for it.
+_EVENT: Final = (
+    r" (?:[a-z.]+ ){0,2}(?:votes?|meeting|elections?|mid-?terms|hearing|summit|debate|auction"
+    r"|primary|primaries|ballot|polls|referendum|runoff|speech|launch)\b"
 )
-
-
-#: What is set for a month that qualifies it: "arming for the October primaries".
-_SET: Final = re.compile(
-    r" (?:[a-z.]+ ){0,2}(?:elections?|votes?|mid-?terms|runoff|referendum|primary|primaries|summit"
-    r"|ballot|polls)\b"
-)
+#: "Tuesday's vote will decide it".
+_HELD: Final = re.compile(f"'s{_EVENT}")
+#: "Arming for the October primaries".
+_SET: Final = re.compile(_EVENT)
 
 
 def is_set(folded: str, end: int) -> bool:

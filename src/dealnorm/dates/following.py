@@ -14,7 +14,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import Anchors
+from .anchors import Anchors, is_near
 from .expr import Anaphor, Cal, Nth, Shift, Span, TimeExpr
 from .joins import is_year, with_year
 
@@ -27,8 +27,6 @@ _POINTING: Final = tuple(
     f"{word} " for word in "that same following subsequent next previous prior preceding".split()
 )
 _SIGHT: Final = 24
-#: So far before it the other mention may stand.
-_NEAR: Final = 240
 
 
 def going_on(expr: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> TimeExpr | None:
@@ -60,7 +58,7 @@ def _beside(expr: Cal, way: int, anchors: Anchors, mention: Mention) -> TimeExpr
 
 def _weekday(weekday: int, way: int, anchors: Anchors, mention: Mention) -> TimeExpr | None:
     day = anchors.by_unit.get(Unit.DAY)
-    if day is None or mention.start - day[1].end > _NEAR:
+    if day is None or not is_near(day, mention):
         return None
     of = day[0]
     if way == 0:
@@ -73,7 +71,7 @@ def _weekday(weekday: int, way: int, anchors: Anchors, mention: Mention) -> Time
 def _in_year(named: Cal, way: int, anchors: Anchors, mention: Mention) -> TimeExpr | None:
     """A month or a season in the year of the last mention that has one, or beside it."""
     other = anchors.last
-    if other is None or mention.start - other[1].end > _NEAR:
+    if other is None or not is_near(other, mention):
         return None
     base = other[0]
     if isinstance(base, Shift) and is_year(base):

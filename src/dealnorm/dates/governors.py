@@ -46,8 +46,6 @@ _PLANS: Final = frozenset(
     "wait waiting supposed hoping failed going ought projected forecast preparing prepares "
     "prepare".split()
 )
-
-
 #: "Is sworn in on Friday": so many words before a date a verb may stand.
 _RIGHT_THERE: Final = 2
 _DETERMINERS: Final = ARTICLES | {"such", "these", "those", "any", "all", "that"}
@@ -94,8 +92,8 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
 
 def _is_noun(words: list[str], at: int, word: str) -> bool:
     """Whether "cut" is a noun or an infinitive, or a verb tells what follows something."""
-    before = words[at + 1 : at + 3]
-    if word in BASES and not _BEFORE_NOUNS.isdisjoint(before[before[:1] == ["only"] :][:1]):
+    by = at + 2 if words[at + 1 : at + 2] == ["only"] else at + 1
+    if word in BASES and not _BEFORE_NOUNS.isdisjoint(words[by : by + 1]):
         return True
     # "Due on Wednesday, followed by more on Thursday".
     return word == "followed" and words[at - 1 : at] == ["by"]

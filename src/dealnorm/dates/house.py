@@ -33,7 +33,6 @@ _RUNS: Final = re.compile(rf"{_YEAR} runs (?:from )?$")
 #: So far before a month its verb is looked for.
 _REACH: Final = 80
 
-
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 _BESIDE: Final = re.compile(trie(BESIDE, whole=True))
 
@@ -136,6 +135,7 @@ class House:
 def _end_told(mentions: list[Mention], page: Page) -> int | None:
     """The month in which the fiscal year ends by what the *page* says, if it says one thing."""
     if "al year" not in page.folded:
+        # Neither fiscal nor financial.
         return None
     found = {end for mention in mentions if (end := _told(mention.said.expr, mention, page))}
     return found.pop() if len(found) == 1 else None

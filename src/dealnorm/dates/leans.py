@@ -245,11 +245,7 @@ def _is_before_event(words: list[str]) -> bool:
 _AT_THE: Final = PLACES | {"the"}
 _CLAUSES: Final = frozenset("if when that way and but as where".split())
 _WHO: Final = ("which", "who")
-
-
 _AIMS: Final = _OUTLOOKS | frozenset("forecast forecasts goal projection projections".split())
-
-
 #: Who is asked to do something by a date has not done it yet.
 _ASKED: Final = frozenset("asked told ordered urged required gave promised pledged vowed".split())
 

@@ -13,29 +13,18 @@ from ..saying import Said, grown, word_before, words_of
 from ._book import book
 
 SIZES: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6, Unit.YEAR: 12}
-
-
 #: So many weeks are so many months to an accountant.
 _MONTHS_OF_WEEKS: Final = {weeks: months for months, weeks in WEEKS_OF_MONTHS.items()} | {53: 12}
 
 
-def _end(
-    month: int,
-    day: int | None = None,
-    year: int | None = None,
-    weekday: int | None = None,
-    *,
-    over: bool = False,
-) -> Cal:
-    """The month or the day on which a period ended; *over* where the words say that it has."""
+def _end(place: Place, month: int, day: int | None, year: int | None, weekday: int | None) -> Cal:
+    """The month or the day on which a period ended.
+
+    What "ended" is over, even where a sentence expects what will be reported of it.
+    """
     unit = Unit.MONTH if day is None else Unit.DAY
-    lean = Lean.HARD_PAST if over and year is None else Lean.NONE
-    return Cal(unit, year, month, day, weekday=weekday, lean=lean)
-
-
-def _is_over(place: Place) -> bool:
-    """Whether a period "ended": even where a sentence expects what will be reported of it."""
-    return " ended " in f" {words_of(place)} "
+    over = year is None and " ended " in f" {words_of(place)} "
+    return Cal(unit, year, month, day, weekday=weekday, lean=Lean.HARD_PAST if over else Lean.NONE)
 
 
 @book.rule(
@@ -65,11 +54,7 @@ def weeks_ended(
     if ended != 1 and word_before(place) != "the":
         # "With six weeks to Christmas".
         return None
-    end = (
-        Holiday(holiday, year)
-        if holiday
-        else _end(month, day or date, year, wday, over=_is_over(place))
-    )
+    end = Holiday(holiday, year) if holiday else _end(place, month, day or date, year, wday)
     return Said(Ended(0, end, Unit.WEEK, weeks=count))
 
 
@@ -109,9 +94,7 @@ def months_ended(
         months = _MONTHS_OF_WEEKS[count]
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
         return None
-    return Said(
-        Ended(months, _end(month, day or date, year, wday, over=_is_over(place)), Unit.MONTH)
-    )
+    return Said(Ended(months, _end(place, month, day or date, year, wday), Unit.MONTH))
 
 
 @book.rule(
@@ -168,13 +151,11 @@ def unit_ended(
     ):
         return None
     if single is Unit.WEEK and (day or date):
-        return Said(Ended(0, _end(month, day or date, year, wday, over=_is_over(place)), single))
+        return Said(Ended(0, _end(place, month, day or date, year, wday), single))
     if months < 3:
         return None
     quarter = nth if single is Unit.QUARTER else None
-    return Said(
-        Ended(months, _end(month, day or date, year, wday, over=_is_over(place)), single, quarter)
-    )
+    return Said(Ended(months, _end(place, month, day or date, year, wday), single, quarter))
 
 
 @book.rule(
@@ -207,4 +188,4 @@ def month_quarter(
     ):
         # "In December half of them left".
         return None
-    return grown(place, Said(Ended(months, _end(month, None, year), qhword, by_month=True)))
+    return grown(place, Said(Ended(months, Cal(Unit.MONTH, year, month), qhword, by_month=True)))

@@ -19,9 +19,7 @@ from ._book import book
 @book.rule(
     "{qfy}~[']{anyyear}[(-|/){two}]",
     "{hfy}~[']{anyyear}[(-|/){two}]",
-    "{fiscal}~{fysign}",
     examples={
-        "FY19Q3": "fiscal FY2019-Q3",
         "Q3FY25": "fiscal FY2025-Q3",
         "Q2 FY2024-25": "fiscal FY2025-Q2",
         "H1FY25": "fiscal FY2025-H1",
@@ -29,19 +27,22 @@ from ._book import book
 )
 def fiscal_sign(
     place: Place,
-    anyyear: tuple[int, bool] = (0, False),
+    anyyear: tuple[int, bool],
     qfy: int | None = None,
     hfy: int | None = None,
     two: int | None = None,
-    fiscal: int = 0,
-    fysign: tuple[int, bool, str, int] | None = None,
 ) -> Said | None:
-    if fysign is not None:
-        named, short, letter, number = fysign
-        unit = Unit.QUARTER if letter == "q" else Unit.HALF
-        return grown(place, Said(fiscal_nth(unit, number, named, assumed=short)))
     year, assumed = _last_year(anyyear, two)
     unit, number = (Unit.QUARTER, qfy) if qfy else (Unit.HALF, hfy or 1)
+    return grown(place, Said(fiscal_nth(unit, number, year, assumed=assumed)))
+
+
+@book.rule("{fiscal}~{fysign}", examples={"FY19Q3": "fiscal FY2019-Q3"})
+def sign_behind_fiscal_year(
+    place: Place, fysign: tuple[int, bool, str, int], fiscal: int = 0
+) -> Said | None:
+    year, assumed, letter, number = fysign
+    unit = Unit.QUARTER if letter == "q" else Unit.HALF
     return grown(place, Said(fiscal_nth(unit, number, year, assumed=assumed)))
 
 
