@@ -184,7 +184,4 @@ def lean_of_list(
     if not (months or weekdays):
         return None
     gap = page.folded[before.end : mention.start].removesuffix("on ")
-    if weekdays and first.step == -1 and gap in _LISTED:
-        # "Last Sunday and Monday".
-        return Lean.HARD_PAST
     return first.lean if gap in _LISTED else None
