@@ -51,7 +51,7 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
     begin = start - found.end()
     if form in PREPOSITIONS and _is_preposition(left, found.end(), begin, floor):
         return None
-    if form == "up to" and _word_before(left, found.end()) in MOVERS:
+    if form == "up to" and _is_reached(folded, start, _word_before(left, found.end())):
         return None
     return begin, BEFORE[form]
 
@@ -61,6 +61,16 @@ def _is_preposition(left: str, at: int, begin: int, floor: int) -> bool:
     if floor > 0 and begin - floor <= 1:
         return True
     return _word_before(left, at) in RELATED
+
+
+def _is_reached(folded: str, start: int, before: str) -> bool:
+    """Whether it tells how far something went: "ticked up to 4 per cent", "up to 3% from 2%"."""
+    return before in MOVERS or _FROM_BELOW.match(folded, start) is not None
+
+
+_FROM_BELOW: Final = re.compile(
+    r"[0-9.]{1,6}[ \xa0\n-]?(?:%|per ?cent) from [0-9.]{1,6}[ \xa0\n-]?(?:%|per ?cent)"
+)
 
 
 def _word_before(left: str, at: int) -> str:

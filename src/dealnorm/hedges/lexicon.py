@@ -34,8 +34,8 @@ _ROWS: Final = (
     (
         Hedge("high"),
         "up to, as much as, as many as, no more than, not more than, at most, at the most, "
-        "as high as, capped at, a maximum of, maximum of, a maximum, maximum, max, max., a "
-        "high of, no higher than, no greater than, not exceeding, not to exceed, upto, at a "
+        "as high as, capped at, a maximum of, maximum of, a maximum, maximum, max, max., "
+        "no higher than, no greater than, not exceeding, not to exceed, upto, at a "
         "maximum of, as large as, as big as, not over",
     ),
     (
@@ -132,5 +132,7 @@ MOVERS: Final = frozenset(
     """
     go goes going went gone edge edged edging inch inched inching creep creeps crept creeping tick
     ticked ticking bump bumped ramp ramped push pushed pushing drive drove driven way back
+    pick picks picked picking speed speeds sped shoot shoots shot move moves moved moving nudge
+    nudged
     """.split()
 )

@@ -24,6 +24,14 @@ VULGAR: Final = {
 _MOST: Final = 30
 _VULGARS: Final = f"[{''.join(VULGAR)}]"
 _PART: Final = r"[1-9][0-9]?/[1-9][0-9]?(?![0-9/])"
+#: Fractions in words behind a figure: "2 and a half".
+_SPELT_PARTS: Final = {
+    "a half": (1, 2),
+    "one half": (1, 2),
+    "a quarter": (1, 4),
+    "three quarters": (3, 4),
+}
+_AND_PART: Final = rf"and{HYPHEN}{trie(part.replace(' ', '-') for part in _SPELT_PARTS)}(?![a-z])"
 _DECIMALS: Final = rf"\.[0-9]{{1,{_MOST}}}"
 _GROUPS: Final = (
     r"(?:,[0-9]{3}){1,9}"
@@ -38,7 +46,7 @@ _END: Final = r"(?![0-9]|[.,'/][0-9])"
 
 def _figure(groups: str) -> str:
     whole = rf"[0-9]{{1,3}}(?:{groups}|[0-9]{{0,{_MOST - 3}}})"
-    tail = rf"{_DECIMALS}|{HYPHEN}{_PART}|/[1-9][0-9]?|\ ?{_VULGARS}"
+    tail = rf"{_DECIMALS}|{HYPHEN}(?:{_PART}|{_AND_PART})|/[1-9][0-9]?|\ ?{_VULGARS}"
     return rf"(?:(?:{whole}(?:{tail})?|{_DECIMALS}){_END}|{_VULGARS})"
 
 
@@ -66,7 +74,8 @@ def pattern_of_european(scales: Mapping[str, Decimal]) -> str:
 
 _WRITTEN: Final = re.compile(
     rf"(?P<whole>[0-9]*)(?P<groups>(?:[,'][0-9]{{2,3}}|[\xa0 ][0-9]{{3}})*)(?P<decimals>\.[0-9]+)?"
-    rf"(?:{HYPHEN}(?P<part>{_PART})|/(?P<under>[0-9]+)|\ ?(?P<vulgar>{_VULGARS}))?"
+    rf"(?:{HYPHEN}(?:(?P<part>{_PART})|(?P<spelt>{_AND_PART}))|/(?P<under>[0-9]+)"
+    rf"|\ ?(?P<vulgar>{_VULGARS}))?"
     rf"{GLUE}(?P<scale>[a-z \xa0\n-]*)"
 )
 _WRITTEN_EUROPEAN: Final = re.compile(rf"(?P<number>[0-9.,\xa0]+){GLUE}(?P<scale>[a-z \xa0\n-]*)")
@@ -80,12 +89,12 @@ def in_figures(text: str) -> Numeral | None:
     found = _WRITTEN.fullmatch(text)
     if not found:
         return None
-    whole, groups, decimals, part, under, vulgar, scale = found.groups()
+    whole, groups, decimals, part, spelt, under, vulgar, scale = found.groups()
     worth = _scale(scale)
     if worth is None:
         return None
-    if part or under or vulgar:
-        return _fraction(whole + groups, part or under or vulgar, worth)
+    if written := part or spelt or under or vulgar:
+        return _fraction(whole + groups, written, worth)
     number = (
         _grouped(whole + groups + (decimals or "")) if groups else Decimal(whole + (decimals or ""))
     )
@@ -137,10 +146,12 @@ def _grouped(token: str) -> Decimal:
 
 
 def _fraction(whole: str, part: str, worth: Decimal) -> Numeral | None:
-    """ "4 1/2", "2½" and "1/3", whose parts must be smaller than one."""
+    """ "4 1/2", "4 and a half", "2½" and "1/3", whose parts must be smaller than one."""
     count = int(_grouped(whole)) if whole else 0
     if part in VULGAR:
         return mixed(count, VULGAR[part], worth)
+    if words := _WORD.findall(part):
+        return mixed(count, _SPELT_PARTS[" ".join(words[1:])], worth)
     over, _, under = part.rpartition("/")
     if not over:
         over, count = str(count), 0

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from .._phrase import Mention
 from .._text import Page
+from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..facts import Relation, Role
 from ..measure import Bounds
@@ -43,6 +45,7 @@ _COUNTS: Final = dict.fromkeys(("of", "at"), _OF) | dict.fromkeys(
 #: How many unknown words may stand behind a noun: "growth last year was".
 _FAR: Final = {"growth": 2, "upside": 2}
 _SAID_TO_BE: Final = frozenset("growth increase gain gains rise decline drop fall loss".split())
+_AS_MUCH: Final = (["much"], ["many"])
 _APPOSED: Final = frozenset("and , while but or".split())
 
 
@@ -85,9 +88,16 @@ def is_negative(bounds: Bounds) -> bool:
 def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) -> Around:
     if said.direction is not None:
         return Around(said.direction, said.cue)
+    right = _right(folded, mention.end)
+    if right[:1] == ["as"] and right[1:2] in _AS_MUCH:
+        # "Rose half as much as" tells of another rise.
+        return Around(cue=Cue.OF)
     # "Five times more than" compares; it does not say that something grew.
-    right = [] if said.unit is PercentUnit.TIMES and said.cue else _right(folded, mention.end)
+    if said.unit is PercentUnit.TIMES and said.cue:
+        right = []
     left = _left(folded, mention.start, before.end if before else 0)
+    if Assumption.VAGUE_CONVENTION in said.bounds.assumptions and left[:2] == ["the", "in"]:
+        left = _ranged_in(left[2:])
     stake = _is_stake(left, right)
     if stake and (not right or right[0] != "of"):
         cue = _CUES.get(left[0]) if left else None
@@ -104,6 +114,11 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if around.cue is Cue.FROM and said.bounds.figure is None:
         around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
+
+
+def _ranged_in(left: list[str]) -> list[str]:
+    """The words before "in the low single digits", as they stand before the number itself."""
+    return left if left and left[0] in MOVES else ["of", *left]
 
 
 def _left(folded: str, start: int, floor: int) -> list[str]:
@@ -174,9 +189,9 @@ def _change_behind(right: list[str]) -> Direction | None:
         return None
     if beside := BESIDE.get(right[0]):
         return None if right[1:2] in _NO_MOVE.get(right[0], ()) else beside
-    for phrase in right[:5]:
+    for phrase, after in zip(right[:5], [*right[1:6], ""], strict=False):
         word = phrase.rpartition("-")[2]
-        if phrase in ENDS:
+        if phrase in ENDS and not (phrase == "share" and after in _PRICES):
             return None
         if direction := CHANGES.get(phrase) or CHANGES.get(word):
             return direction
@@ -185,18 +200,21 @@ def _change_behind(right: list[str]) -> Direction | None:
     return None
 
 
+_PRICES: Final = ("price", "prices")
+
+
 def _change_before(left: list[str]) -> Direction | None:
     """Up or down as a move right before says: "rose a record", "an increase of about"."""
     if left and left[0] in ("or", "("):
         return _moved_by_amount(left[1:7])
+    if left and left[0] == "of" and (of := _change_in(left)):
+        return of
     is_counted = ""
     unknown = 0
     for index, word in enumerate(left[:10]):
         if word[-1] in ",)":
             return None
-        if word in PHRASAL and not PHRASAL[word].isdisjoint(left[index + 1 : index + 2]):
-            return None
-        if word in CHANGES and _is_either(left, index):
+        if _is_none(left, index):
             return None
         move = MOVES.get(word)
         if move is not None and (unknown == 0 or word in TRANSITIVE):
@@ -214,9 +232,24 @@ def _change_before(left: list[str]) -> Direction | None:
     return None
 
 
-def _is_either(left: list[str], at: int) -> bool:
-    """Whether another change stands before and "or" between: "an increase or decrease of"."""
-    return left[at + 1 : at + 2] == ["or"] and not CHANGES.keys().isdisjoint(left[at + 2 : at + 3])
+def _change_in(left: list[str]) -> Direction | None:
+    """Up or down as in "a decline in net sales of": what changed stands between."""
+    at = left.index("in", 2) if "in" in left[2:_BETWEEN] else 0
+    if not at or not BREAKS.isdisjoint(left[1:at]):
+        return None
+    return CHANGES.get("".join(left[at + 1 : at + 2]))
+
+
+#: As far as "in" is looked for.
+_BETWEEN: Final = 7
+
+
+def _is_none(left: list[str], at: int) -> bool:
+    """Whether a word only looks like a move: "laid off", "an increase or decrease of"."""
+    word, before = left[at], left[at + 1 : at + 3]
+    if word in PHRASAL:
+        return not PHRASAL[word].isdisjoint(before[:1])
+    return word in CHANGES and before[:1] == ["or"] and not CHANGES.keys().isdisjoint(before[1:])
 
 
 def _moved_by_amount(left: list[str]) -> Direction | None:
@@ -269,14 +302,22 @@ def _inherited(
     moved = before.value.direction
     if moved is None or len(gap) > 40 or (right and right[0] == "of"):
         return _SILENT
+    if gap == " (" and not _RESTATED.isdisjoint(right):
+        return Around(moved, Cue.BY)
     words = gap.replace(",", " , ").split()
     if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
         return _SILENT
-    if any(word in ENDS and word not in _LISTED for word in words):
+    # Behind "in" stand months and places: "5% in May and 3% in June".
+    behind = pairwise(["", *words])
+    if any(word in ENDS and word not in _LISTED and last != "in" for last, word in behind):
         return _SILENT
     return Around(moved, Cue.BY)
 
 
+#: What makes the same change another number: "up 5% (3% in constant currency)".
+_RESTATED: Final = frozenset(
+    "constant organic organically currency currencies underlying excluding like-for-like".split()
+)
 _LISTED: Final = frozenset("and or while but in the for this last next from on".split())
 
 

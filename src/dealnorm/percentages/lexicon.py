@@ -50,7 +50,7 @@ _DOWN_VERBS: Final = """
     underperform underperforms underperformed / diminish diminishes diminished diminishing
     dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
     dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
-    cooled cool
+    cooled cool / slow slows slowed slowing
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike
@@ -65,8 +65,14 @@ _DOWN_NOUNS: Final = """
     dive decreases erosion shortfall weakening devaluation nosedive
 """
 #: Words that turn only a number right beside them: "5% higher".
-_UP_BESIDE: Final = "higher up more above upward upwards increase rise gain growth premium north"
-_DOWN_BESIDE: Final = "lower down less below downward downwards off decrease fall discount fewer"
+_UP_BESIDE: Final = """
+    higher up more above upward upwards increase rise gain growth premium north stronger firmer
+    dearer bigger larger
+"""
+_DOWN_BESIDE: Final = """
+    lower down less below downward downwards off decrease fall discount fewer weaker softer
+    cheaper smaller
+"""
 
 
 def _table(up: str, down: str) -> dict[str, Direction]:
@@ -93,7 +99,7 @@ FILLERS: Final = frozenset(
     sizable sizeable meager meagre paltry respectable stellar similar cagr around about nearly
     almost over even still also back sequential projected expected
     single clip combined respective blended faster slower anemic anaemic tepid bigger smaller
-    current previous prior existing former past roughly
+    current previous prior existing former past roughly between somewhere anywhere
     """.split()
 )
 #: What breaks off the search for a verb to the left.
@@ -154,7 +160,7 @@ TRANSITIVE: Final = frozenset(
     increased increasing grow grew growing decrease decreased sent send sending
     """.split()
 )
-#: Verbs that "off" and "up" belong to: whoever lays off six per cent is off nothing.
+#: What makes "off", "up" and "firm" no moves: whoever lays off six per cent is off nothing.
 PHRASAL: Final = {
     "off": frozenset(
         """
@@ -169,6 +175,7 @@ PHRASAL: Final = {
         put use used using give gives gave giving
         """.split()
     ),
+    "firm": frozenset("the a this that its their law research each per".split()),
 }
 #: What grows or is a rate, so that "double-digit" beside it is a percentage.
 GROWING: Final = frozenset(
