@@ -143,6 +143,7 @@ _SIGN: Final = _table(
 )
 _SAME_NAME: Final = r"[a-z$€£¥₹.-]{1,14}(?: [a-z]{1,14}){0,2}"
 _SAME_SIGN: Final = r"(?:[a-z.]{0,4}[$€£¥₹₩₽₺฿₫₦₱₴₪₵¢]|[a-z]{1,4}\.?)"
+_SYMBOLS: Final = "$£€¥₹"
 # Whose or what money it is, between a vague number and its currency.
 _WHOSE: Final = (
     "taxpayer, taxpayers', taxpayer's, public, federal, government, more, extra, additional, tax, "
@@ -151,6 +152,9 @@ _WHOSE: Final = (
 SLOTS: Final[dict[str, Any]] = {
     "sign": _SIGN,
     "rupee": _table(_crores),
+    "opened": _table({f"{form}(": row for form, row in _before.items() if form[-1] in _SYMBOLS}),
+    "closed": Words({")": ")"}),
+    "scale": Words(MONEY_SCALES),
     "comma_sign": _table(_of(_before, _WITH_COMMA)),
     "amount": Number(MONEY_SCALES, words=False, spaced=True),
     "crores": Number(RUPEE_SCALES, words=False, spaced=True),

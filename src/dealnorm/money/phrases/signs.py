@@ -69,6 +69,39 @@ def rupees_first(place: Place, rupee: Form, crores: Numeral, minus: str = "") ->
 
 
 @book.rule(
+    "{opened}{amount}{closed}[~{scale}]",
+    "{opened}{amount}{closed}[~{scale2}]{to}{opened2}{amount2}{closed2}[~{scale}]",
+    examples={
+        "$(22,565)": "-22565 USD",
+        "$(2.6) million": "-2600000 USD",
+        "£(1.2m)": "-1200000 GBP",
+        "$(0.67) per share": "-0.67 USD/share",
+        "$(3.1) to $(2.6) million": "-3100000..-2600000 USD",
+    },
+)
+def below_zero(
+    place: Place,
+    opened: Form,
+    amount: Numeral,
+    closed: str,
+    scale: Decimal = ONE,
+    to: str = "",
+    opened2: Form | None = None,
+    amount2: Numeral | None = None,
+    closed2: str = "",
+    scale2: Decimal | None = None,
+) -> Said | None:
+    numbers = [amount] if amount2 is None else [amount, amount2]
+    if opened2 not in (None, opened) or scale2 not in (None, scale):
+        return None
+    if scale != ONE and any(number.scale != ONE for number in numbers):
+        return None
+    scaled = (times(number, scale) for number in numbers)
+    turned = (number._replace(value=number.value.copy_negate()) for number in scaled)
+    return said(place, opened, *sorted(turned))
+
+
+@book.rule(
     "{comma_sign}[ ][{minus}]{european}",
     examples={"€1.234,56": "1234.56 EUR", "€3,5 billion": "3500000000 EUR"},
 )
