@@ -33,8 +33,10 @@ from .words import Said
 _REACH: Final = 90
 _MOST: Final = 13
 _ENDING: Final = frozenset(".;:!?—|*•")
-_QUOTES: Final = "\"'([*"
+_QUOTES: Final = "\"'([*-"
 _STOP: Final = re.compile(r"[,;:!?()\"|*•—]|\.(?![0-9a-z])|\n\n")
+#: "A 5% year-on-year (YoY) rise".
+_INITIALS: Final = re.compile(r"[ \xa0\n]\([a-z&/-]{2,6}\)")
 _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 _FILLED: Final = frozenset("of at rate pace".split())
 _OF: Final = "of"
@@ -98,13 +100,15 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     left = _left(folded, mention.start, before.end if before else 0)
     if Assumption.VAGUE_CONVENTION in said.bounds.assumptions and left[:2] == ["the", "in"]:
         left = _ranged_in(left[2:])
+    elif left[:2] == ["of", "range"] and left[3:4] == ["in"]:
+        left = _ranged_in(left[4:])
     stake = _is_stake(left, right)
     if stake and (not right or right[0] != "of"):
         cue = _CUES.get(left[0]) if left else None
         return Around(_changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
     around = _moved(left, right)
     if before is not None and before.value is not None:
-        if around is _SILENT:
+        if around in (_SILENT, _BY):
             around = _inherited(mention, before, left, right, folded)
         elif around.cue is Cue.FROM and "revised" in left[1:3]:
             around = around._replace(direction=before.value.direction)
@@ -128,6 +132,9 @@ def _left(folded: str, start: int, floor: int) -> list[str]:
     for word in reversed(text[text.rfind("\n\n") + 1 :].split()):
         if word[-1] in _ENDING or len(words) == _MOST:
             break
+        if word[0] == "(" and word[-1] == ")":
+            # "A compound annual growth rate (CAGR) of".
+            continue
         words.append(word if word.isalpha() else word.strip(_QUOTES) or word)
     return words
 
@@ -135,6 +142,8 @@ def _left(folded: str, start: int, floor: int) -> list[str]:
 def _right(folded: str, end: int) -> list[str]:
     """The words behind, as far as the next mark."""
     text = folded[end : end + 60]
+    if "(" in text:
+        text = _INITIALS.sub("", text)
     stop = _STOP.search(text)
     return (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
 
@@ -164,14 +173,18 @@ def _past_fillers(left: list[str]) -> int:
     for at, word in enumerate(left):
         if word in _FILLED or word in MOVES:
             return at
-        if word not in FILLERS and not word.endswith("ly") and not _is_adjective(left, at):
+        if not _is_filler(left, at):
             return at
     return len(left)
 
 
-def _is_adjective(left: list[str], at: int) -> bool:
-    """Whether an unknown word stands behind an article: "by an astonishing 50%"."""
-    return left[at + 1 : at + 2] in (["a"], ["an"])
+def _is_filler(left: list[str], at: int) -> bool:
+    """Whether a word may stand between a move and its number: "by an astonishing 50%"."""
+    word = left[at]
+    if word in FILLERS or word.endswith("ly") or left[at + 1 : at + 2] in (["a"], ["an"]):
+        return True
+    # As in "growth is expected to be 5%".
+    return word == "to" and left[max(0, at - 1)] == "be"
 
 
 _NO_MOVE: Final = {
@@ -191,7 +204,7 @@ def _change_behind(right: list[str]) -> Direction | None:
         return None if right[1:2] in _NO_MOVE.get(right[0], ()) else beside
     for phrase, after in zip(right[:5], [*right[1:6], ""], strict=False):
         word = phrase.rpartition("-")[2]
-        if phrase in ENDS and not (phrase == "share" and after in _PRICES):
+        if phrase in ENDS and not (phrase in _MOVED and (after in CHANGES or after in _PRICES)):
             return None
         if direction := CHANGES.get(phrase) or CHANGES.get(word):
             return direction
@@ -200,6 +213,8 @@ def _change_behind(right: list[str]) -> Direction | None:
     return None
 
 
+#: What ends the search unless it is what changes: "a 5% share price fall", "a 2% tax cut".
+_MOVED: Final = frozenset("share tax tariff yield".split())
 _PRICES: Final = ("price", "prices")
 
 
@@ -207,7 +222,7 @@ def _change_before(left: list[str]) -> Direction | None:
     """Up or down as a move right before says: "rose a record", "an increase of about"."""
     if left and left[0] in ("or", "("):
         return _moved_by_amount(left[1:7])
-    if left and left[0] == "of" and (of := _change_in(left)):
+    if of := _change_in(left):
         return of
     is_counted = ""
     unknown = 0
@@ -225,7 +240,7 @@ def _change_before(left: list[str]) -> Direction | None:
             is_counted = _COUNTS[word]
         elif word == "by":
             return _changed_by(left[index:])
-        elif word not in FILLERS and not word.endswith("ly") and not _is_adjective(left, index):
+        elif not _is_filler(left, index):
             unknown += 1
             if word in BREAKS or unknown > 3:
                 return None
@@ -234,10 +249,15 @@ def _change_before(left: list[str]) -> Direction | None:
 
 def _change_in(left: list[str]) -> Direction | None:
     """Up or down as in "a decline in net sales of": what changed stands between."""
-    at = left.index("in", 2) if "in" in left[2:_BETWEEN] else 0
-    if not at or not BREAKS.isdisjoint(left[1:at]):
+    at = _past_fillers(left)
+    counts = _COUNTS.get(left[at]) if at < len(left) else None
+    if counts is None or "in" not in left[at + 2 : at + _BETWEEN]:
         return None
-    return CHANGES.get("".join(left[at + 1 : at + 2]))
+    within = left.index("in", at + 2)
+    if not BREAKS.isdisjoint(left[at + 1 : within]):
+        return None
+    change = "".join(left[within + 1 : within + 2])
+    return CHANGES.get(change) if counts is _OF or change in _SAID_TO_BE else None
 
 
 #: As far as "in" is looked for.
@@ -256,9 +276,10 @@ def _moved_by_amount(left: list[str]) -> Direction | None:
     """Up or down where the percentage only repeats an amount: "fell 36 points, or"."""
     for word in left:
         bare = word.rstrip(",")
-        if move := MOVES.get(bare):
+        if move := MOVES.get(bare) or CHANGES.get(bare):
             return move
-        if bare not in AMOUNTS and bare not in FILLERS and not any(map(str.isdigit, bare)):
+        known = bare in AMOUNTS or bare in FILLERS or bare.endswith("ly")
+        if not known and not any(map(str.isdigit, bare)):
             return None
     return None
 
@@ -267,7 +288,9 @@ def _changed_by(left: list[str]) -> Direction | None:
     """Up or down as the verb before "by" says, its object in between or not, or else a noun."""
     noun: Direction | None = None
     for word in left[1:]:
-        if direction := MOVES.get(word):
+        # "It has fallen, by 4 per cent."
+        bare = word if word is not left[1] else word.rstrip(",")
+        if direction := MOVES.get(bare):
             return direction
         noun = noun or CHANGES.get(word)
         if word[-1] in ",)":
@@ -302,10 +325,13 @@ def _inherited(
     moved = before.value.direction
     if moved is None or len(gap) > 40 or (right and right[0] == "of"):
         return _SILENT
-    if gap == " (" and not _RESTATED.isdisjoint(right):
+    if gap == "/" or (gap == " (" and not _RESTATED.isdisjoint(right)):
         return Around(moved, Cue.BY)
-    words = gap.replace(",", " , ").split()
+    words = gap.replace(",", " , ").removesuffix(" by ").split()
     if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
+        return _SILENT
+    if any(word.endswith("ing") for word in words):
+        # "It rose 5%, beating the estimates by 3%."
         return _SILENT
     # Behind "in" stand months and places: "5% in May and 3% in June".
     behind = pairwise(["", *words])

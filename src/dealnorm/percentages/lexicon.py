@@ -50,13 +50,13 @@ _DOWN_VERBS: Final = """
     underperform underperforms underperformed / diminish diminishes diminished diminishing
     dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
     dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
-    cooled cool / slow slows slowed slowing
+    cooled cool / droop droops drooped drooping / slow slows slowed slowing
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike
     hikes boost improvement upside appreciation expansion raise premium rises increases uplift
     upswing rebound recovery bounce acceleration escalation markup mark-up bump uptrend
-    increment pop surges jumps
+    increment pop surges jumps cagr
 """
 _DOWN_NOUNS: Final = """
     fall drop decline decrease loss dip slide slump plunge tumble cut cuts reduction contraction
@@ -114,7 +114,9 @@ BREAKS: Final = frozenset(
 AMOUNTS: Final = frozenset(
     """
     points point pts cents cent pence p dollars euros yen million billion trillion crore lakh bn
-    mn dlrs pounds rupees yuan won rand pesos francs kronor kroner jobs a share by
+    mn dlrs pounds rupees yuan won rand pesos francs kronor kroner jobs a share by pip pips tick
+    ticks ringgit baht rupiah as much more less than of one two three four five six seven eight
+    nine ten
     """.split()
 )
 #: What may stand between a number and the change that it counts; other words may, but few.
