@@ -41,9 +41,13 @@ _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 _FILLED: Final = frozenset("of at rate pace".split())
 _OF: Final = "of"
 _IS: Final = "is"
-_COUNTS: Final = dict.fromkeys(("of", "at"), _OF) | dict.fromkeys(
-    "was is were are be been reached hit averaged averaging totaled totalled".split(), _IS
-)
+_COUNTS: Final[dict[str, str]] = {
+    "of": _OF,
+    "at": _OF,
+    **dict.fromkeys(
+        "was is were are be been reached hit averaged averaging totaled totalled".split(), _IS
+    ),
+}
 #: How many unknown words may stand behind a noun: "growth last year was".
 _FAR: Final = {"growth": 2, "upside": 2}
 _SAID_TO_BE: Final = frozenset("growth increase gain gains rise decline drop fall loss".split())
@@ -331,7 +335,7 @@ def _inherited(
     if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
         return _SILENT
     if any(word.endswith("ing") for word in words):
-        # "It rose 5%, beating the estimates by 3%."
+        # Another verb has it, as in "it rose 5%, beating estimates by 3%".
         return _SILENT
     # Behind "in" stand months and places: "5% in May and 3% in June".
     behind = pairwise(["", *words])

@@ -108,6 +108,7 @@ BREAKS: Final = frozenset(
     of in to from on for by at as and or but with after before while when since than which that
     who is are was were be been has have had will would could may said says under compared
     against during through because despite amid versus vs how what where if until into per about
+    below above beneath beyond
     """.split()
 )
 #: Units that may stand between a move and "or 5%": "fell 36 points, or".

@@ -185,7 +185,9 @@ _AUXILIARIES: Final = frozenset(
     """.split()
 )
 _NOT_CHANGED: Final = frozenset("down up as back over title final match team partner".split())
-_ARTICLES: Final = frozenset("a the next last bitcoin this".split())
+_ARTICLES: Final = frozenset(
+    "a the next last bitcoin bitcoin's this previous first second third fourth fifth each".split()
+)
 _PLAYED: Final = frozenset("mixed men's women's mens womens in".split())
 
 
@@ -232,7 +234,7 @@ _AS_MUCH: Final = re.compile(
     r"|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
     r"|th(?:at|ose) of|higher|larger|bigger|greater|faster|less|lower|cheaper"
     r"|more(?=[ \xa0\n](?:likely|(?:[a-z]+[ \xa0\n]){0,2}than))"
-    r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter)'?s?)(?![a-z])"
+    r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter)'s)(?![a-z])"
 )
 _THE: Final = re.compile(r"[ \xa0\n](?:the|that|those|these|current)(?![a-z])")
 _SUBSCRIBED: Final = frozenset(
