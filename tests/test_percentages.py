@@ -46,6 +46,10 @@ def one(text):
         ("That led to a 5% drop.", [(Direction.DOWN, Cue.BY)]),
         ("Growth slowed to 5% growth.", [(Direction.UP, Cue.TO)]),
         ("Sales doubled.", [(Direction.UP, Cue.BY)]),
+        ("She got 5%. He won by 7%.", [(None, None), (None, Cue.BY)]),
+        ("Sales rose 5%. He won by 7%.", [(Direction.UP, Cue.BY), (None, Cue.BY)]),
+        ("Sales rose 5% and costs by 7%.", [(Direction.UP, Cue.BY)] * 2),
+        ("Sales rose half as much as costs.", [(None, Cue.OF)]),
     ],
 )
 def test_a_cue_says_whether_it_is_a_change_a_level_or_a_share(text, cues):

@@ -1,0 +1,162 @@
+"""Up or down, as the words beside a number say: the words before come nearest first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .lexicon import (
+    AMOUNTS,
+    BESIDE,
+    BREAKS,
+    CHANGES,
+    ENDS,
+    FILLERS,
+    MOVES,
+    PHRASAL,
+    TRANSITIVE,
+)
+from .value import Direction
+
+_FILLED: Final = frozenset("of at rate pace".split())
+_OF: Final = "of"
+_IS: Final = "is"
+_COUNTS: Final[dict[str, str]] = {
+    "of": _OF,
+    "at": _OF,
+    **dict.fromkeys(
+        "was is were are be been reached hit averaged averaging totaled totalled".split(), _IS
+    ),
+}
+#: How many unknown words may stand behind a noun: "growth last year was".
+_FAR: Final = {"growth": 2, "upside": 2}
+_SAID_TO_BE: Final = frozenset("growth increase gain gains rise decline drop fall loss".split())
+
+
+def past_fillers(left: list[str]) -> int:
+    """How many words right before are only articles and adjectives."""
+    for at, word in enumerate(left):
+        if word in _FILLED or word in MOVES:
+            return at
+        if not _is_filler(left, at):
+            return at
+    return len(left)
+
+
+def _is_filler(left: list[str], at: int) -> bool:
+    """Whether a word may stand between a move and its number: "by an astonishing 50%"."""
+    word = left[at]
+    if word in FILLERS or word.endswith("ly") or left[at + 1 : at + 2] in (["a"], ["an"]):
+        return True
+    # As in "growth is expected to be 5%".
+    return word == "to" and left[max(0, at - 1)] == "be"
+
+
+_NO_MOVE: Final = {
+    "down": (["payment"],),
+    "up": (["front"],),
+    "off": (["campus"], ["grid"], ["duty"]),
+}
+
+
+def change_behind(right: list[str]) -> Direction | None:
+    """Up or down as a change right behind says: "5% higher", "5% year-on-year surge"."""
+    if right[:1] == ["and"] and right[1:2] and right[1][0].isdigit():
+        right = right[2:]
+    if not right:
+        return None
+    if beside := BESIDE.get(right[0]):
+        return None if right[1:2] in _NO_MOVE.get(right[0], ()) else beside
+    for phrase, after in zip(right[:5], [*right[1:6], ""], strict=False):
+        word = phrase.rpartition("-")[2]
+        if phrase in ENDS and not (phrase in _MOVED and (after in CHANGES or after in _PRICES)):
+            return None
+        if direction := CHANGES.get(phrase) or CHANGES.get(word):
+            return direction
+        if word in MOVES:
+            return None
+    return None
+
+
+#: What ends the search unless it is what changes: "a 5% share price fall", "a 2% tax cut".
+_MOVED: Final = frozenset("share tax tariff yield".split())
+_PRICES: Final = ("price", "prices")
+
+
+def change_before(left: list[str]) -> Direction | None:
+    """Up or down as a move right before says: "rose a record", "an increase of about"."""
+    if left and left[0] in ("or", "("):
+        return _moved_by_amount(left[1:7])
+    if of := _change_in(left):
+        return of
+    is_counted = ""
+    unknown = 0
+    for index, word in enumerate(left[:10]):
+        if word[-1] in ",)":
+            return None
+        if _is_none(left, index):
+            return None
+        move = MOVES.get(word)
+        if move is not None and (unknown == 0 or word in TRANSITIVE):
+            return move if not is_counted or word in CHANGES or word not in BESIDE else None
+        if word in CHANGES and is_counted and unknown <= _FAR.get(word, 0):
+            return CHANGES[word] if is_counted is not _IS or word in _SAID_TO_BE else None
+        if word in _COUNTS:
+            is_counted = _COUNTS[word]
+        elif word == "by":
+            return changed_by(left[index:])
+        elif not _is_filler(left, index):
+            unknown += 1
+            if word in BREAKS or unknown > 3:
+                return None
+    return None
+
+
+def _change_in(left: list[str]) -> Direction | None:
+    """Up or down as in "a decline in net sales of": what changed stands between."""
+    at = past_fillers(left)
+    counts = _COUNTS.get(left[at]) if at < len(left) else None
+    if counts is None or "in" not in left[at + 2 : at + _BETWEEN]:
+        return None
+    within = left.index("in", at + 2)
+    if not BREAKS.isdisjoint(left[at + 1 : within]):
+        return None
+    change = "".join(left[within + 1 : within + 2])
+    return CHANGES.get(change) if counts is _OF or change in _SAID_TO_BE else None
+
+
+#: As far as "in" is looked for.
+_BETWEEN: Final = 7
+
+
+def _is_none(left: list[str], at: int) -> bool:
+    """Whether a word only looks like a move: "laid off", "an increase or decrease of"."""
+    word, before = left[at], left[at + 1 : at + 3]
+    if word in PHRASAL:
+        return not PHRASAL[word].isdisjoint(before[:1])
+    return word in CHANGES and before[:1] == ["or"] and not CHANGES.keys().isdisjoint(before[1:])
+
+
+def _moved_by_amount(left: list[str]) -> Direction | None:
+    """Up or down where the percentage only repeats an amount: "fell 36 points, or"."""
+    for word in left:
+        bare = word.rstrip(",")
+        if move := MOVES.get(bare) or CHANGES.get(bare):
+            return move
+        known = bare in AMOUNTS or bare in FILLERS or bare.endswith("ly")
+        if not known and not any(map(str.isdigit, bare)):
+            return None
+    return None
+
+
+def changed_by(left: list[str]) -> Direction | None:
+    """Up or down as the verb before "by" says, its object in between or not, or else a noun."""
+    noun: Direction | None = None
+    for word in left[1:]:
+        # "It has fallen, by 4 per cent."
+        bare = word if word is not left[1] else word.rstrip(",")
+        if direction := MOVES.get(bare):
+            return direction
+        noun = noun or CHANGES.get(word)
+        if word[-1] in ",)":
+            break
+    return noun
