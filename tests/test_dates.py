@@ -364,3 +364,10 @@ def test_southern_seasons_are_half_a_year_off():
     assert parse_date("summer 2018", Dateline(country="AU")).frame.start == dt.date(2018, 12, 1)
     assert parse_date("summer 2018").assumptions
     assert not parse_date("summer 2018", Dateline(country="DE")).assumptions
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_opens_the_next_line_takes_no_year_from_a_heading(gap):
+    (year,) = find(f"A bright outlook for 2025{gap}Halden Ports opened.", kinds={"date"})
+    assert year.text == "2025"
+    assert find("The plan for 2025 Halden Ports", kinds={"date"}) == []

@@ -249,7 +249,10 @@ class Vague(TimeExpr):
 
 @frozen
 class Every(TimeExpr):
-    """Something that recurs: "every quarter", "daily", "every Friday"."""
+    """Something that recurs: "every quarter", "daily", "every Friday".
+
+    *n* is 0 where the number is left open ("every few weeks").
+    """
 
     n: int
     unit: Unit

@@ -58,7 +58,7 @@ _DATED: Final = frozenset(
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
-    "hurricane earthquake outbreak".split()
+    "hurricane earthquake outbreak figures data taxes".split()
 )
 
 
@@ -97,7 +97,8 @@ def is_year(place: Place, year: int) -> bool:
         elif year % 50 and (not right.endswith("s") or right in _THIRD):
             # "Up 7 percent for 2018 going into the feast": a count is rounder, or plural.
             counted = right == "people"
-        return not counted and not priced and not right[:1].isupper()
+        heads = place.page.text[end : end + 1] == "\n"
+        return not counted and not priced and (heads or not right[:1].isupper())
     return _stands_free(place, year, before, right)
 
 
@@ -121,12 +122,44 @@ def _stands_free(place: Place, year: int, before: str, right: str) -> bool:
         return True
     if right in _HELPERS and year % 50 and not _behind_name(place):
         return True
+    if before in _LIKENED and not _is_counted(right) and year % 50 and _likens(place):
+        return True
+    if _cites(place):
+        return True
     if right in _DATED or right[:1].islower():
         return _dates(before, year, right) or (year % 50 > 0 and _dates_behind(place, before))
     owned = before in _DETERMINERS or before.endswith("'s")
     if right.lstrip(_QUOTES)[:1].isupper() and (owned or (year % 50 and _is_word(before))):
         return _dates_a_name(place)
     return before in ("", "\n") and _alone(place)
+
+
+#: What a year was like, or what one is about it: "an exceptional 2024", "cautious about 2025".
+_QUALITIES: Final = (
+    "strong stronger weak weaker good great solid bad tough difficult challenging record stellar "
+    "exceptional disappointing successful busy volatile turbulent flat slow robust dismal rough "
+    "banner blockbuster poor positive negative better worse subdued muted brutal tumultuous"
+)
+_MOODS: Final = (
+    "cautious optimistic pessimistic upbeat bullish bearish positive confident excited worried "
+    "concerned nervous hopeful talk talking think thinking"
+)
+_LIKENED: Final = frozenset(("about", *_QUALITIES.split()))
+_LIKENING: Final = re.compile(
+    rf"(?<![a-z])(?:an? (?:[a-z]+ )?[a-z]+|(?:{'|'.join(_MOODS.split())}) about) $"
+)
+
+
+def _likens(place: Place) -> bool:
+    """Whether the words before are an article and a quality, or a mood and "about"."""
+    found = _LIKENING.search(place.page.folded, max(0, place.start - _HEDGE), place.start)
+    return found is not None
+
+
+def _cites(place: Place) -> bool:
+    """Whether it ends a reference in brackets: "(Harbour Press, 2012)"."""
+    folded, start, end = place.page.folded, place.start, place.end
+    return folded.endswith(", ", 0, start) and folded.startswith(")", end)
 
 
 def _is_counted(right: str) -> bool:

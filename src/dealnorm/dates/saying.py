@@ -169,7 +169,7 @@ def _counts(place: Place, said: Said, hedge: str, about: bool) -> bool:
 _COMPARED: Final = frozenset("cent percent points times much far even".split())
 _COUNTING: Final = frozenset(("about", *_MORE_OR_LESS))
 #: Words before "end 2025" that make a verb of it, and those before "to" that do not.
-_SUBJECTS: Final = frozenset("will would could should may might can must we they it i".split())
+SUBJECTS: Final = frozenset("will would could should may might can must we they it i".split())
 _GOING: Final = frozenset("prior up compared relative close through now extends extended".split())
 
 
@@ -181,7 +181,7 @@ def _is_verb(place: Place, word: str) -> bool:
     words = before.split()
     if words[-1:] == ["to"]:
         return words[-2:-1] != [] and words[-2] not in _GOING
-    return bool(words) and words[-1] in _SUBJECTS
+    return bool(words) and words[-1] in SUBJECTS
 
 
 def _found(place: Place) -> re.Match[str] | None:
@@ -213,7 +213,7 @@ def word_before(place: Place) -> str:
 def word_behind(place: Place) -> str:
     """The word right behind *place* in its own case, if only a space parts them."""
     text, end = place.page.text, place.end
-    right = text[end : end + 20]
+    right = text[end : end + 20].partition("\n\n")[0]
     if right[:1] != "-" and not right[:1].isspace():
         return ""
     words = right.split(maxsplit=1) if right[0] != "-" else [right]

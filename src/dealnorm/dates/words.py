@@ -173,6 +173,7 @@ VAGUE: Final = {
     "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST,
     "lately": Tense.PAST,
     "most recently": Tense.PAST, "recent times": Tense.PAST,
+    "other day": Tense.PAST,
     "past": Tense.PAST, "future": Tense.FUTURE, "near future": Tense.FUTURE,
     "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
 }  # fmt: skip
@@ -180,11 +181,11 @@ VAGUE: Final = {
 _POINTERS: Final = {
     False: (
         ("recent ", ""), ("past ", ""), ("previous ", ""), ("last ", ""), ("prior ", ""),
-        ("", " ago"),
+        ("", " ago"), ("", " earlier"),
     ),
     True: (
         ("coming ", ""), ("future ", ""), ("upcoming ", ""), ("next ", ""), ("", " to come"),
-        ("", " ahead"),
+        ("", " ahead"), ("", " later"),
     ),
 }  # fmt: skip
 #: Words that point this way or that with a unit and no number: "recent weeks", "years ago".
@@ -213,6 +214,8 @@ OFTEN: Final = {
     ),
     **{f"once a {unit.value}": (1, unit) for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH)},
     "every fortnight": (2, Unit.WEEK),
+    **{f"every couple of {plural}": (2, unit) for plural, unit in PLURALS.items()},
+    **{f"every few {plural}": (0, unit) for plural, unit in PLURALS.items()},
     "every minute": (1, Unit.MINUTE),
 }
 #: "daily" is an adverb only where nothing follows that it could qualify.

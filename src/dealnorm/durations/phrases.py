@@ -33,6 +33,7 @@ _HALF: Final = Decimal("0.5")
 _QUARTER: Final = Decimal("0.25")
 _ONE_AND_A_HALF: Final = Decimal("1.5")
 _QUARTERED: Final = (ONE, Decimal(3))
+_PARTS_OF: Final = (" of ", "\xa0of ", "\nof ")
 _FROM: Final = ("from ", "from\n")
 _BETWEEN: Final = ("between ", "between\n")
 _CHOSEN: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
@@ -263,11 +264,17 @@ def _is_range(place: Place, to: str) -> bool:
 
 def _is_other(place: Place, number: Numeral, unit: Unit, filler: Filler | None) -> bool:
     """Whether it is a share ("three quarters") or some day to come ("one day")."""
-    if unit is Unit.QUARTER:
-        return number.value in _QUARTERED and not filler
+    if unit is Unit.QUARTER and number.value in _QUARTERED and not filler:
+        shared = place.page.folded.startswith(_PARTS_OF, place.end)
+        return number.value == ONE or shared or not is_length(place) or _is_among(place)
     if unit is Unit.DAY and number.value == ONE:
         return "-" not in place.page.folded[place.start : place.end] and not is_length(place)
     return False
+
+
+def _is_among(place: Place) -> bool:
+    """Whether "of" stands before: "two of three quarters"."""
+    return place.page.folded.endswith(("of ", "of\n"), 0, place.start)
 
 
 def _believed(place: Place, bounds: Bounds, unit: Unit) -> Duration | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Final
 
 from attrs import evolve
@@ -58,8 +59,15 @@ def month_day(
     # "Long March-9" is a rocket.
     if place.page.text[place.start].islower() or word_before(place) == "long":
         return None
-    said = _day(month, day, year, wday)
+    told = None if year else _YEAR_OF_ALL.match(place.page.folded, place.end)
+    said = _day(month, day, int(told[1]) if told else year, wday)
     return grown(place, Said(said)) if said else None
+
+
+#: The year of "Feb. 5 and 7, 2020", which is said once.
+_YEAR_OF_ALL: Final = re.compile(
+    r"(?:, [1-3]?[0-9]){0,4},? (?:and|or|&) [1-3]?[0-9],? ((?:19|20)[0-9]{2})(?![0-9])"
+)
 
 
 @book.rule(

@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import UNITS, Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
-from ..saying import Said, word_before, word_behind, words_of
+from ..saying import SUBJECTS, Said, word_before, word_behind, words_of
 from ._book import book
 
 
@@ -30,6 +30,8 @@ def vague(place: Place, vague: Tense) -> Said | None:
         return None
     if words in ("past", "future") and not _is_pointed_at(place):
         return None
+    if words == "other day" and (word_before(place) != "the" or word_behind(place) == "of"):
+        return None
     if place.page.folded[place.end : place.end + 1] == "-":
         return None
     return Said(Vague(vague))
@@ -50,12 +52,23 @@ _AFTER_POINTERS: Final = frozenset(
 
 @book.rule(
     "{pointing}",
-    examples={"coming weeks": "vague PXW", "recent years": "vague PXY", "years ago": "vague PXY"},
+    examples={
+        "coming weeks": "vague PXW",
+        "recent years": "vague PXY",
+        "years ago": "vague PXY",
+        "weeks later": "vague PXW",
+    },
 )
 def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
     unit, ahead = pointing
-    if words_of(place).startswith(("last", "next", "prior")) and word_behind(place) == "of":
+    words = words_of(place)
+    if words.startswith(("last", "next", "prior")) and word_behind(place) == "of":
         # "The last years of his rule".
+        return None
+    if words.startswith("last") and word_before(place) in (*SUBJECTS, "to"):
+        # "It may last days."
+        return None
+    if words.endswith(("earlier", "later")) and word_behind(place) == "than":
         return None
     return Said(Rolling(0, unit, ahead))
 

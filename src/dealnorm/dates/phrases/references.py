@@ -199,7 +199,7 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if before == "that" and unit is not Unit.HOUR:
         return _that_unit(place, unit)
     said = grown(place, Said(Shift(0, unit)))
-    if said.mod in (Mod.EARLIER, Mod.LATER) and unit is Unit.DAY:
+    if unit is Unit.DAY and words_of(place).startswith(_IN_THE_DAY) and word_behind(place) != "on":
         said.expr = Anaphor(unit, 0, unit, approx=True)
         return said
     if said.mod is not None:
@@ -214,6 +214,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     return None
 
 
+#: "At the end of the day" tells of no day.
+_IN_THE_DAY: Final = ("earlier in", "later in", "early in", "late in")
 #: Words behind "the period" that tell which: it refers back to none.
 _DEFINED: Final = frozenset(
     "of when in where before after ended ending ahead since between from through until to".split()

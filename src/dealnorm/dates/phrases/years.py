@@ -30,7 +30,8 @@ from ._book import book
 def month_year(
     place: Place, month: int, year: int | None = None, two: int | None = None
 ) -> Said | None:
-    if place.page.text[place.start].islower() and month in (3, 5):
+    verb = month in (3, 5) and place.page.text[place.start].islower()
+    if verb and word_before(place) not in ("in", "of", "since", "until", "by"):
         return None
     if two is not None:
         return grown(
