@@ -371,3 +371,19 @@ def test_what_opens_the_next_line_takes_no_year_from_a_heading(gap):
     (year,) = find(f"A bright outlook for 2025{gap}Halden Ports opened.", kinds={"date"})
     assert year.text == "2025"
     assert find("The plan for 2025 Halden Ports", kinds={"date"}) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "hours"),
+    [
+        ("at ten o'clock", [10, 22]),
+        ("at 5:30", [17, 5]),
+        ("at 05:30", [5]),
+        ("at half past four", [16, 4]),
+    ],
+)
+def test_an_hour_of_the_dial_is_open_until_its_half_of_the_day_is_said(phrase, hours):
+    (time,) = find(f"They met {phrase}.", "2019-11-07")
+    read = [time.value.frame, *time.value.alternatives]
+    assert [interval.start.hour for interval in read] == hours
+    assert (time.value.status is Status.AMBIGUOUS) == (len(hours) == 2)

@@ -6,6 +6,8 @@ import datetime as dt
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from attrs import evolve
+
 from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..timeunits import Unit
@@ -30,11 +32,14 @@ def on_clock(expr: Clock, on: Reading, dateline: Dateline) -> Reading:
         alternatives=(),
         assumptions=on.assumptions | assumed,
     )
-    if expr.hour or expr.minute:
+    if expr.either:
+        other = _minute(evolve(expr, hour=(expr.hour + 12) % 24), day, zone)
+    elif expr.hour or expr.minute:
         return reading
-    # Midnight on Friday: where the day begins, or where it ends?
-    ends = _minute(expr, day + dt.timedelta(days=1), zone)
-    return reading._replace(status=Status.AMBIGUOUS, alternatives=(ends,), confidence=policy.OPEN)
+    else:
+        # Midnight on Friday: where the day begins, or where it ends?
+        other = _minute(expr, day + dt.timedelta(days=1), zone)
+    return reading._replace(status=Status.AMBIGUOUS, alternatives=(other,), confidence=policy.OPEN)
 
 
 def _minute(expr: Clock, day: dt.date, zone: dt.tzinfo) -> Interval:

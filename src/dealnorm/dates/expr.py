@@ -231,12 +231,16 @@ class Reported(TimeExpr):
 
 @frozen
 class Clock(TimeExpr):
-    """A time of day, on a day or on the day of publication."""
+    """A time of day, on a day or on the day of publication.
+
+    *either* is set where nobody said which half of the day is meant, and *hour* was chosen.
+    """
 
     hour: int
     minute: int
     zone: str | None = None
     on: TimeExpr | None = None
+    either: bool = False
 
 
 @frozen

@@ -10,6 +10,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
+from .dial import in_part
 from .ends import with_end
 from .expr import (
     Anaphor,
@@ -29,7 +30,7 @@ from .expr import (
 from .hanging import OF, fiscal_part, hung, is_day
 from .resolve import has_year, unit_of
 from .saying import Pending, Said
-from .terms import Daypart, Mod
+from .terms import Mod
 
 _S: Final = re.compile(r"'s? |-")
 _ON: Final = re.compile(r"(?: local time)?,? (?:on |this |that |the )?|, ")
@@ -238,24 +239,17 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
         return Said(evolve(first, on=evolve(last, on=first.on))) if gap in _AT else None
     if isinstance(first, Clock) and isinstance(last, Every) and first.on is None:
         # "7 a.m. on Monday mornings".
-        at = evolve(_in_part(first, two.daypart), on=last.on)
+        at = evolve(in_part(first, two.daypart), on=last.on)
         return Said(evolve(last, on=at)) if _ON.fullmatch(gap) else None
     if isinstance(first, Clock):
         if first.on is None and is_day(last) and _ON.fullmatch(gap):
-            return Said(evolve(_in_part(first, two.daypart), on=last))
+            return Said(evolve(in_part(first, two.daypart), on=last))
         return None
     if isinstance(last, Clock) and last.on is None and is_day(first) and gap in _AT:
         return Said(evolve(last, on=first))
     return None
 
 
-def _in_part(clock: Clock, part: Daypart | None) -> Clock:
-    """ "7:30" + "Tuesday night" is in the evening."""
-    late = part in _LATE and (6 if part is Daypart.NIGHT else 1) <= clock.hour < 12
-    return evolve(clock, hour=clock.hour + 12) if late else clock
-
-
-_LATE: Final = frozenset((Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT))
 _AT: Final = frozenset((" at ", ", at ", " ", ", ", " around ", " by ", " before "))
 
 

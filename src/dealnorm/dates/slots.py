@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final, Generic, TypeVar
 
 from .._words import Figures, Words
-from ..numbers import TO, Number
+from ..numbers import TO, UNITS, Number
 from ..timeunits import Unit
 from .terms import Daypart
 from .words import (
@@ -23,7 +23,10 @@ from .words import (
     FEW,
     FISCAL,
     FISCAL_LAST,
+    HANDED,
     HOLIDAYS,
+    HOURS,
+    IN_PARTS,
     LONG_UNITS,
     MIDDLES,
     MONTH_NUMBERS,
@@ -192,6 +195,9 @@ SLOTS: Final[dict[str, Any]] = {
     "frequency": Words(ADJECTIVES),
     "every": Words({"every": 1, "each": 1, "every other": 2}),
     "ampm": Words({"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}),
+    "hourword": Words({word: UNITS[word] for word in HOURS}),
+    "inpart": Words(IN_PARTS),
+    "handed": Words(HANDED),
     "noon": Words({"noon": (12, 0), "midnight": (0, 0)}),
     "zone": Words(ZONES),
     "to": TO,

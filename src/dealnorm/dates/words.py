@@ -288,3 +288,15 @@ def _spoken(century: str, hundreds: int) -> Mapping[str, int]:
 SPOKEN_YEARS: Final = {
     **_spoken("eighteen", 18), **_spoken("nineteen", 19), **_spoken("twenty", 20),
 }  # fmt: skip
+#: The hours in words.
+HOURS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
+#: What says behind an hour which half of the day it is of.
+IN_PARTS: Final = {
+    "in the morning": Daypart.MORNING, "in the afternoon": Daypart.AFTERNOON,
+    "in the evening": Daypart.EVENING, "at night": Daypart.NIGHT,
+}  # fmt: skip
+#: Minutes past an hour, or to it.
+HANDED: Final = {
+    "half past": 30, "a quarter past": 15, "quarter past": 15, "a quarter to": -15,
+    "quarter to": -15, "ten past": 10, "twenty past": 20, "five past": 5,
+}  # fmt: skip

@@ -7,8 +7,9 @@ from typing import Final
 
 from ..._text import Place
 from ...timeunits import Unit
+from ..dial import either, in_part
 from ..expr import Anaphor, Clock, Shift
-from ..saying import Pending, Said, grown, word_before, word_behind
+from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Daypart
 from ..words import AWAY, WEEKDAY_NUMBERS
 from ._book import book
@@ -36,10 +37,56 @@ def clock(
     if folded[end : end + 2] in (":0", ":1", "-0"):
         return None
     if ampm is None and zone is None:
-        before = word_before(place)
-        if before not in ("at", "by", "until", "from", "before", "after", "around", "about", "as"):
+        if word_before(place) not in _AT:
             return None
+        if 0 < hour <= 12 and folded[place.start] != "0":
+            return Said(either(hour, minute))
     return _clock(place, hour, minute, ampm, zone)
+
+
+_AT: Final = frozenset("at by until till from before after around about as since".split())
+
+
+@book.rule(
+    "{hour}[:{minute}] {inpart}",
+    "{hour} o'clock[ {inpart}]",
+    "{hourword} {inpart}",
+    "{hourword} o'clock[ {inpart}]",
+    "{handed} {hour}[ {inpart}]",
+    "{handed} {hourword}[ {inpart}]",
+    examples={
+        "5:30 in the afternoon": "2019-11-07T17:30:00+00:00/2019-11-07T17:31:00+00:00 minute",
+        "at 4 in the morning": "2019-11-07T04:00:00+00:00/2019-11-07T04:01:00+00:00 minute",
+        "ten o'clock": "2019-11-07T10:00:00+00:00/2019-11-07T10:01:00+00:00 minute",
+        "five o'clock": "2019-11-07T17:00:00+00:00/2019-11-07T17:01:00+00:00 minute",
+        "10 o'clock": "2019-11-07T10:00:00+00:00/2019-11-07T10:01:00+00:00 minute",
+        "at five in the morning": "2019-11-07T05:00:00+00:00/2019-11-07T05:01:00+00:00 minute",
+        "half past 9": "2019-11-07T09:30:00+00:00/2019-11-07T09:31:00+00:00 minute",
+        "at a quarter to nine": "2019-11-07T08:45:00+00:00/2019-11-07T08:46:00+00:00 minute",
+    },
+)
+def on_the_dial(
+    place: Place,
+    hour: int | None = None,
+    minute: int | None = None,
+    hourword: int | None = None,
+    handed: int = 0,
+    inpart: Daypart | None = None,
+) -> Said | None:
+    """The hour of a dial, which goes round twice a day; bare, it needs an "at" or its like."""
+    told = minute is not None or "o'clock" in words_of(place)
+    told_hour = hour or hourword or 0
+    if not 1 <= told_hour <= 12 or (not told and word_before(place) not in ("", *_AT)):
+        return None
+    if handed and word_before(place) not in ("", *_POINTS):
+        # "From a quarter to one third".
+        return None
+    total = 60 * told_hour + (minute or 0) + handed
+    clock = either(total // 60 or 12, total % 60)
+    return Said(in_part(clock, inpart))
+
+
+_POINTS: Final = frozenset("at until till before after since".split())
 
 
 @book.rule(
