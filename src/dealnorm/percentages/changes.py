@@ -66,9 +66,9 @@ def change_behind(right: list[str]) -> Direction | None:
         return None
     if beside := BESIDE.get(right[0]):
         return None if right[1:2] in _NO_MOVE.get(right[0], ()) else beside
-    for phrase, after in zip(right[:5], [*right[1:6], ""], strict=False):
+    for at, phrase in enumerate(right[:5]):
         word = phrase.rpartition("-")[2]
-        if phrase in ENDS and not (phrase in _MOVED and (after in CHANGES or after in _PRICES)):
+        if phrase in ENDS and not (phrase in _MOVED and _MOVING.issuperset(right[at + 1 : at + 2])):
             return None
         if direction := CHANGES.get(phrase) or CHANGES.get(word):
             return direction
@@ -79,15 +79,18 @@ def change_behind(right: list[str]) -> Direction | None:
 
 #: What ends the search unless it is what changes: "a 5% share price fall", "a 2% tax cut".
 _MOVED: Final = frozenset("share tax tariff yield".split())
-_PRICES: Final = ("price", "prices")
+_MOVING: Final = CHANGES.keys() | {"price", "prices"}
 
 
-def change_before(left: list[str]) -> Direction | None:
-    """Up or down as a move right before says: "rose a record", "an increase of about"."""
+def change_before(left: list[str], at: int) -> Direction | None:
+    """Up or down as a move right before says: "rose a record", "an increase of about".
+
+    *at* is the first of the words that is no filler.
+    """
     if left and left[0] in ("or", "("):
         return _moved_by_amount(left[1:7])
-    if of := _change_in(left):
-        return of
+    if "in" in left and (changed := _change_in(left, at)):
+        return changed
     is_counted = ""
     unknown = 0
     for index, word in enumerate(left[:10]):
@@ -111,9 +114,8 @@ def change_before(left: list[str]) -> Direction | None:
     return None
 
 
-def _change_in(left: list[str]) -> Direction | None:
+def _change_in(left: list[str], at: int) -> Direction | None:
     """Up or down as in "a decline in net sales of": what changed stands between."""
-    at = past_fillers(left)
     counts = _COUNTS.get(left[at]) if at < len(left) else None
     if counts is None or "in" not in left[at + 2 : at + _BETWEEN]:
         return None

@@ -76,10 +76,8 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if said.unit is PercentUnit.TIMES and said.cue:
         right = []
     left = _left(folded, mention.start, before.end if before else 0)
-    if Assumption.VAGUE_CONVENTION in said.bounds.assumptions and left[:2] == ["the", "in"]:
-        left = _ranged_in(left[2:])
-    elif left[:2] == ["of", "range"] and left[3:4] == ["in"]:
-        left = _ranged_in(left[4:])
+    if "in" in left[1:4]:
+        left = _in_range(left, said)
     stake = _is_stake(left, right)
     if stake and (not right or right[0] != "of"):
         cue = _CUES.get(left[0]) if left else None
@@ -99,8 +97,14 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     return around._replace(role=Role.STAKE) if stake else around
 
 
-def _ranged_in(left: list[str]) -> list[str]:
-    """The words before "in the low single digits", as they stand before the number itself."""
+def _in_range(left: list[str], said: Said) -> list[str]:
+    """The words before "in the range of" and "in the low single digits", or else all of them."""
+    if left[:2] == ["of", "range"] and left[3:4] == ["in"]:
+        left = left[4:]
+    elif left[:2] == ["the", "in"] and Assumption.VAGUE_CONVENTION in said.bounds.assumptions:
+        left = left[2:]
+    else:
+        return left
     return left if left and left[0] in MOVES else ["of", *left]
 
 
@@ -142,7 +146,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
         if cue is Cue.TO and at + 1 < len(left) and left[at + 1] in NO_LEVEL:
             return Around(behind, Cue.BY) if behind else _SILENT
         return Around(behind, cue)
-    before = None if counted and behind else change_before(left)
+    before = None if counted and behind else change_before(left, at)
     direction = before or behind
     return Around(direction, Cue.BY) if direction else _SILENT
 
