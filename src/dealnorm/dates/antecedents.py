@@ -82,12 +82,9 @@ def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found
 _LATEST: Final = ("latest", "most recent")
 
 
-_AHEAD: Final = (Lean.FUTURE, Lean.HARD_FUTURE)
-
-
 def _is_forecast(expr: Anaphor) -> bool:
     """Whether it is the year of an outlook, and not the one of which quarters were reported."""
-    return expr.lean in _AHEAD and expr.approx and expr.n == 0 and expr.unit is Unit.YEAR
+    return expr.lean.is_ahead and expr.approx and expr.n == 0 and expr.unit is Unit.YEAR
 
 
 def _is_finer(unit: Unit, grain: Unit) -> bool:
@@ -137,7 +134,7 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
         return _session(anchors, expr, page, mention)
     if unit is Unit.DAY and expr.approx:
         # "Later in the day" is on the day that was named nearby; what is due then, is today.
-        day = None if expr.lean in _AHEAD else by_unit.get(unit)
+        day = None if expr.lean.is_ahead else by_unit.get(unit)
         return day if day and is_near(day, mention) else None
     if unit is Unit.MONTH and expr.n == 0 and (day := _named_day(anchors)) is not None:
         # "On Jan. 16 it signed. In the same month, it sold."

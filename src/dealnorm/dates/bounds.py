@@ -56,8 +56,11 @@ def _past_articles(words: list[str], at: int) -> int:
     return at
 
 
-def bound_of(words: list[str], behind: str) -> Bound:
-    """The bound that the words before a date, the nearest first, and those *behind* it say."""
+def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
+    """The bound that the words before a date, the nearest first, and those *behind* it say.
+
+    What is *whole*, as the end of a year is, qualifies no noun behind it.
+    """
     at = _past_articles(words, 0)
     if words[at : at + 2] == ["least", "at"]:
         # "Until at least the second half of 2020".
@@ -89,6 +92,7 @@ def bound_of(words: list[str], behind: str) -> Bound:
         found is Bound.BY
         and at
         and words[0] in ("the", "a", "an")
+        and not whole
         and NOUN.match(behind)
         and "dead" not in behind
     ):
@@ -96,3 +100,22 @@ def bound_of(words: list[str], behind: str) -> Bound:
     if found is Bound.FROM and first == "beginning" and second == "the":
         return Bound.DURING
     return found
+
+
+def opens_then(words: list[str]) -> bool:
+    """Whether "from" opens a span of time, and is not from where figures rise: "shut from"."""
+    if words[:1] != ["from"] or words[1:2] == [] or not _PUT_OFF.isdisjoint(words[1:8]):
+        return False
+    before = words[1]
+    slightly = before.endswith("ly") and before not in _VERBS
+    return before.isalpha() and before not in _MOVED and not slightly
+
+
+#: Words before "from" after which it tells what something is compared with.
+_MOVED: Final = frozenset(
+    "up down off higher lower rise fall drop decline increase growth gain change jump cent percent "
+    "million billion trillion points point more less rising falling rebound recovery digits".split()
+)
+_VERBS: Final = frozenset("apply supply fly rely comply".split())
+#: "It may delay its sale from June": whatever was to be then, is not.
+_PUT_OFF: Final = frozenset("delay delayed postpone postponed push pushed move moved defer".split())

@@ -24,6 +24,11 @@ class Lean(Enum):
     FUTURE = "future"
     HARD_FUTURE = "hard future"
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it pushes to what is to come."""
+        return self is Lean.FUTURE or self is Lean.HARD_FUTURE
+
 
 class Tense(Enum):
     """Which way something vague points."""

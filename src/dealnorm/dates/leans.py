@@ -14,7 +14,7 @@ from .behind import (
     lean_behind,
     looks_on,
 )
-from .bounds import NOUN
+from .bounds import NOUN, opens_then
 from .clauses import ARTICLES, BASES, CLINGING, PARTICIPLES, PLACES, is_past, was_before, was_done
 from .expr import Lean
 from .governors import AHEAD, BEFORE_BASES, governed
@@ -86,6 +86,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     if near == "from" and _is_rhythm(words[at + 1 : at + 3]):
         # "Ferries leave each Thursday from August 6".
         return governed(words) or Lean.FUTURE
+    if near == "from" and opens_then(words) and governed(words) is Lean.FUTURE:
+        return Lean.FUTURE
     if near in _SOFT_PAST:
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not was_before(words):

@@ -14,7 +14,7 @@ from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
 from .antecedents import resolved
-from .bounds import bound_of
+from .bounds import bound_of, opens_then
 from .clauses import NEAR, WINDOW, clause, is_compared
 from .expr import (
     Anaphor,
@@ -96,10 +96,13 @@ def _settle_one(
     # Of a day that was named, only its bound is left to say.
     near = not leans and unit_of(expr) in _DAYS
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
-    bound = bound_of(words, behind)
+    whole = isinstance(expr, Part) and " of " in folded[mention.start : mention.end]
+    bound = bound_of(words, behind, whole=whole)
     if leans:
         framed = anchors.framed(expr, page, mention)
         expr = framed or anchors.of_its_year(in_sentence(expr, words, bound, page, mention, before))
+    if bound is Bound.DURING and _is_ahead(expr) and opens_then(words):
+        bound = Bound.FROM
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
     other = None
@@ -115,11 +118,15 @@ def _settle_one(
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
     anchors.note(expr, mention, words, shifted=shifted, called=_is_period(expr, folded, mention))
-    opens = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)
-    if opens and is_year(expr):
+    frames = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)
+    if frames and is_year(expr):
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _is_ahead(expr: TimeExpr) -> bool:
+    return isinstance(expr, Cal) and expr.lean.is_ahead
 
 
 def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page: Page) -> None:
