@@ -42,8 +42,15 @@ _BRINGS: Final = re.compile(r" (?:brings|sees|features)\b")
 _DELIVERED: Final = re.compile(
     r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
 )
+#: "July silver SIN20", "March NY world sugar #11 (SBH25)": the same, with the sign of the contract.
+_TRADED: Final = re.compile(r" [a-z #0-9.]{3,24}?[ (][a-z]{2,3}[0-9]{2}(?![a-z0-9])")
 #: "Christmas falls on a Wednesday".
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
+#: "The Dec. 16 range high", "its March low".
+_PEAK: Final = re.compile(
+    r"(?: (?!(?:is|are|was|were|be|remains?|looks?|seems?|at|to|an?|the|in|on|of|and|or|for|with) )"
+    r"[a-z-]+){0,2} (?:highs?|lows?|peaks?|bottoms?|troughs?)(?=[ ,.;:)]|$)"
+)
 #: What is held on a day that was set for it.
 _EVENT: Final = (
     r" (?:[a-z.]+ ){0,2}(?:votes?|meeting|elections?|mid-?terms|hearing|summit|debate|auction"
@@ -51,6 +58,8 @@ _EVENT: Final = (
 )
 #: "Tuesday's vote will decide it".
 _HELD: Final = re.compile(f"'s{_EVENT}")
+#: "November's congressional elections".
+_ELECTED: Final = re.compile(r"'s (?:[a-z.]+ ){0,2}(?:elections?|mid-?terms|referendum)\b")
 #: "Arming for the October primaries".
 _SET: Final = re.compile(_EVENT)
 
@@ -60,9 +69,19 @@ def is_set(folded: str, end: int) -> bool:
     return _SET.match(folded, end) is not None
 
 
+def is_peak(words: list[str], folded: str, end: int) -> bool:
+    """Whether the date is of a high or a low, which prices have seen: "the Dec. 16 range high"."""
+    return words[:1] != [] and words[0] not in PLACES and _PEAK.match(folded, end) is not None
+
+
+def is_elected(folded: str, end: int) -> bool:
+    """Whether a month owns elections: "November's elections"; a weekday's may be over."""
+    return not folded.endswith("day", 0, end) and _ELECTED.match(folded, end) is not None
+
+
 def is_delivered(folded: str, end: int) -> bool:
     """Whether it is a month of delivery: "November Brent crude"."""
-    return _DELIVERED.match(folded, end) is not None
+    return bool(_DELIVERED.match(folded, end) or _TRADED.match(folded, end))
 
 
 def is_held(folded: str, end: int) -> bool:

@@ -50,6 +50,13 @@ NOUN: Final = re.compile(
 )
 
 
+#: What one is ahead of without a day to come: "ahead of its June forecasts".
+OUTDONE: Final = re.compile(
+    r" (?:forecasts?|estimates?|projections?|expectations?|guidance|pace|levels?|targets?"
+    r"|outlook)\b"
+)
+
+
 def _past_articles(words: list[str], at: int) -> int:
     while at < len(words) and words[at] in ARTICLES:
         at += 1
@@ -72,7 +79,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
         return Bound.DURING
     second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
     if pair := PAIRS.get((second, first)):
-        return pair
+        return Bound.DURING if second == "ahead" and OUTDONE.match(behind) else pair
     if second == "or" and words[at + 2 : at + 3] == ["on"]:
         # "On or before", "on or after".
         return Bound.BY if first == "before" else Bound.FROM

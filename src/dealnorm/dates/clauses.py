@@ -34,7 +34,7 @@ _PAST: Final = frozenset(
     "meant leapt crept misled upheld withheld sued died eyed lied vied".split()
 )
 #: Verbs whose other forms look like their past: "to cut rates", "the odds of a cut".
-BASES: Final = frozenset("cut put hit let set shut beat bid".split())
+BASES: Final = frozenset("cut put hit let set shut beat bid quit burst".split())
 #: Words in -ed that are no finite verbs.
 _NOT_PAST: Final = frozenset(
     "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "

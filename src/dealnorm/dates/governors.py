@@ -14,6 +14,12 @@ AHEAD: Final = frozenset(
     "begins resumes hoping predicts anticipates proposes awaiting rescheduled likely looming "
     "prepares if ex-dividend pays await awaits expect anticipate predict sees".split()
 )
+#: What is held to be open: "the odds of a cut in April".
+_CHANCES: Final = frozenset("chance chances odds probability likelihood prospect prospects".split())
+#: Words before "may" that make a month of it.
+_MONTHLY: Final = frozenset(
+    "in since last of until from during early late mid next through by between".split()
+)
 #: Verbs that leave it to the one before them where a sentence leans: "may well remain subdued".
 _LINKS: Final = frozenset("be remain stay become get keep".split())
 #: Verbs of the present before one that could be of the past: "it remains shut".
@@ -73,7 +79,10 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
     if word == "could" and not _NEGATIONS.isdisjoint(words):
         # "Neither could be reached for comment."
         return Lean.PAST
-    if word in AHEAD or word.endswith("'ll"):
+    if word == "may" and _MONTHLY.issuperset(words[at + 1 : at + 2]):
+        # "More in May than in April".
+        return None
+    if word in AHEAD or word.endswith("'ll") or (word in _CHANCES and words[at - 1 : at] == ["of"]):
         return Lean.FUTURE
     if word in _UNDER_WAY and words[at + 1 : at + 2] in (["is"], ["are"]):
         return Lean.FUTURE

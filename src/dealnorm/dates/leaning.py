@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from attrs import evolve
@@ -24,7 +25,7 @@ from .expr import (
     TimeExpr,
 )
 from .leans import lean_of
-from .lists import lean_of_list
+from .lists import goes_on, lean_of_list
 from .terms import Bound, Mod
 
 #: In January, that of the year before may be told of.
@@ -93,6 +94,7 @@ def in_sentence(
     page: Page,
     mention: Mention,
     before: Mention | None,
+    today: dt.date | None,
 ) -> TimeExpr:
     """The expression as its sentence leans, behind *words*; on a list, as the one before it."""
     # The "from" of "from May to July" says nothing of the past.
@@ -100,6 +102,8 @@ def in_sentence(
     lean = lean_of_list(expr, before, mention, page) or lean_of(opened, page, mention.end)
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound)
+    if lean is Lean.NONE and before is not None and goes_on(before, mention, page, today):
+        lean = Lean.FUTURE
     if expr == _END_OF_THE_YEAR and bound is Bound.DURING:
         # "The economy shrank at the end of the year", told in January.
         return Part(Cal(Unit.YEAR, lean=lean), Mod.END)

@@ -9,12 +9,14 @@ from .behind import (
     behind_noun,
     is_delivered,
     is_done_behind,
+    is_elected,
     is_held,
+    is_peak,
     is_set,
     lean_behind,
     looks_on,
 )
-from .bounds import NOUN, opens_then
+from .bounds import NOUN, OUTDONE, opens_then
 from .clauses import ARTICLES, BASES, CLINGING, PARTICIPLES, PLACES, is_past, was_before, was_done
 from .expr import Lean
 from .governors import AHEAD, BEFORE_BASES, governed
@@ -72,6 +74,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     folded, text = page.folded, page.text
     if is_delivered(folded, end):
         return Lean.HARD_FUTURE
+    if is_peak(words, folded, end):
+        return Lean.HARD_PAST
     if words[1:2] in _JOINED and words[0] in PLACES and folded.startswith(",", end):
         # "It may grow, but in October, the bank left" says of the second clause what follows.
         words = words[:1]
@@ -128,7 +132,7 @@ _OPENING: Final = PLACES | {"during", "after", "following"}
 #: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
 _OUTLOOKS: Final = frozenset("outlook outlooks guidance plan plans target targets budget".split())
 #: What is known of a month once it is over: "figures for December showed".
-_READINGS: Final = frozenset("figures data numbers results readings minutes".split())
+_READINGS: Final = frozenset("figures data numbers results readings minutes report reports".split())
 
 
 def _is_rhythm(words: list[str]) -> bool:
@@ -161,6 +165,9 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
     if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in AHEAD:
         return None
     behind = lean_behind(folded, end) if PLACES.issuperset(words) else Lean.NONE
+    past = near == "after" or behind is Lean.HARD_PAST or governed(words) is Lean.PAST
+    if is_elected(folded, end) and not past:
+        return Lean.FUTURE
     if behind is Lean.FUTURE and is_held(folded, end):
         return Lean.FUTURE
     return Lean.HARD_PAST if behind is Lean.HARD_PAST else Lean.PAST
@@ -223,8 +230,13 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     if bare and at and _is_before_event(words[at + 1 : at + 3]) and not was_before(words):
         # "It calls for calm before a vote on Sunday".
         return Lean.FUTURE
+    if near == "through" and _is_purpose(words[at + 1 : at + 7]):
+        # "In order to fund the work through September".
+        return Lean.FUTURE
     if near == "to" and then == "according":
         return Lean.HARD_PAST
+    if near == "of" and then == "ahead" and OUTDONE.match(folded, end):
+        return Lean.PAST
     if near == "of":
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in _AHEAD_PAIRS:
@@ -238,6 +250,18 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     # "With its votes on Thursday" tells of nouns.
     held = bare and verb in _EXPIRES and not (at and verb == "votes")
     return Lean.FUTURE if held and then not in BEFORE_BASES else None
+
+
+def _is_purpose(words: list[str]) -> bool:
+    """Whether an infinitive stands there, and nothing past behind it: "to fund the work"."""
+    at = words.index("to") if "to" in words else 0
+    if at == 0 or not words[at - 1].isalpha() or not _OWED.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    return not any(map(is_past, words[:at]))
+
+
+#: "According to its data through March".
+_OWED: Final = frozenset("according due compared thanks owing relative prior up".split())
 
 
 def _is_before_event(words: list[str]) -> bool:

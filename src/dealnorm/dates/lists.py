@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -183,5 +184,30 @@ def lean_of_list(
     weekdays = expr.weekday is not None and first.weekday is not None
     if not (months or weekdays):
         return None
-    gap = page.folded[before.end : mention.start].removesuffix("on ")
-    return first.lean if gap in _LISTED else None
+    gap = page.folded[before.end : mention.start]
+    listed = gap.removesuffix("on ") in _LISTED or gap in _COMPARED
+    return first.lean if listed else None
+
+
+def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None) -> bool:
+    """Whether a sentence that looked ahead to *before* goes on: "10% on July 1, 15% on Aug. 1"."""
+    if before.value is None or not isinstance(before.value.expr, Cal):
+        return False
+    gap = page.folded[before.end : mention.start]
+    if "." in gap:
+        return False
+    frame, first = before.value.frame, before.value.expr
+    if first.lean.is_ahead and gap.startswith(" and "):
+        return True
+    steps = len(gap) <= _STEP and gap.startswith((", ", " and ")) and gap.endswith(" on ")
+    if not steps or first.year is not None or today is None or frame is None:
+        return False
+    return frame.first_day is not None and frame.first_day > today
+
+
+#: So far apart the steps of a plan stand.
+_STEP: Final = 16
+
+
+#: "More in May than in April".
+_COMPARED: Final = frozenset((" than in ", " than on ", " than "))

@@ -100,7 +100,8 @@ def _settle_one(
     bound = bound_of(words, behind, whole=whole)
     if leans:
         framed = anchors.framed(expr, page, mention)
-        expr = framed or anchors.of_its_year(in_sentence(expr, words, bound, page, mention, before))
+        told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
+        expr = framed or anchors.of_its_year(told)
     if bound is Bound.DURING and _is_ahead(expr) and opens_then(words):
         bound = Bound.FROM
     if isinstance(expr, Clock) and expr.on is None:
