@@ -59,7 +59,7 @@ _EXPECTED: Final = re.compile(
 )
 # "From an already robust $6 billion to $20 billion" is a change as well.
 _FROM_ITS: Final = re.compile(
-    r"\bfrom (?:an?|the|its|their|his|her|today's|current)(?: [a-z-]+){0,3}[ \n]$"
+    r"\bfrom (?:an?|the|its|their|his|her|current|[a-z0-9]+'s)(?: [a-z-]+){0,3}[ \n]$"
 )
 _THREE: Final = Decimal(3)
 
@@ -85,8 +85,9 @@ def ranged(place: Place, to: str, said: Said) -> Said | None:
     if last[1] == "from":
         return _from(place, said, before)
     shared = Assumption.SHARED_SCALE in said.bounds.assumptions
-    if _FROM_ITS.search(before) and not shared and "rang" not in before:
-        return None
+    # Where "from" stands, another fact may lie between: "from Q3's $5 to $7".
+    if _FROM_ITS.search(folded, max(0, start - _BEFORE), start) and not shared:
+        return said if "rang" in before else None
     if last[1] not in _MOVES:
         return said
     low, high = said.bounds.low, said.bounds.high
@@ -102,9 +103,18 @@ _RANGE_BEFORE: Final = re.compile(
 )
 
 
+_MOVED_FROM: Final = re.compile(r"([a-z]+) from[ \n]$")
+
+
 def _from(place: Place, said: Said, before: str) -> Said | None:
     behind_range = place.page.folded[max(0, place.start - _BEFORE) : place.start]
-    if _CUE.search(before) or _RANGE_BEFORE.search(behind_range):
+    if _RANGE_BEFORE.search(behind_range):
+        return _assuming(said, _FROM_TO)
+    moved = _MOVED_FROM.search(before)
+    if moved and moved[1] in _MOVES:
+        # "Its estimates rose from $5 to $7."
+        return None
+    if _CUE.search(before):
         return _assuming(said, _FROM_TO)
     whole = place.page.folded
     if whole[: place.start].strip() == "from" and not whole[place.end :].strip(" \n.,"):

@@ -57,11 +57,20 @@ def ranged_by(place: Place) -> frozenset[Assumption] | None:
     left = [word.strip(_EDGES) for word in words_before(place)]
     if not left:
         return _NOTHING
-    if left[-1] == "from" or left[-2:-1] == ["from"]:
+    if "from" in left[-2:] or _is_from_its(left[-4:]):
         return _FROM_TO if RANGING.intersection(left[-6:]) else None
     return _TO if left[-1] in MOVES else _NOTHING
 
 
+def _is_from_its(left: list[str]) -> bool:
+    """Whether "from" stands before what it was: "from its current 5% to 7%"."""
+    if "from" not in left[:-1]:
+        return False
+    word = left[left.index("from") + 1]
+    return word in _ITS or word.endswith("'s")
+
+
+_ITS: Final = frozenset("a an the its their his her current".split())
 _FIRST: Final = re.compile(Number().pattern)
 
 

@@ -15,6 +15,8 @@ from ..words import Said, Sign
 from ._book import book
 
 _NONE: Final = Numeral(Decimal(0), Decimal(1))
+#: No move and the level it led to lie as close as the ends of a range.
+_FAR: Final = Decimal(6)
 
 
 @book.rule(
@@ -87,6 +89,9 @@ def ranged(
         shared = number.assumptions | {Assumption.SHARED_SCALE}
         number = times(number, sign.worth)._replace(assumptions=shared)
         return Said(bounded(place, number), sign.unit)
+    if Assumption.TO_IS_RANGE in assumed and number2.value > times(number, _FAR).value:
+        # "It fell 9 basis points to 131.8 basis points."
+        return None
     number = with_sign(place, number)
     ends = as_range(times(number, sign.worth), times(number2, sign.worth))
     if ends is None:
