@@ -168,8 +168,9 @@ def _counts(place: Place, said: Said, hedge: str, about: bool) -> bool:
 
 _COMPARED: Final = frozenset("cent percent points times much far even".split())
 _COUNTING: Final = frozenset(("about", *_MORE_OR_LESS))
+_MODALS: Final = frozenset("will would could should may might can must".split())
 #: Words before "end 2025" that make a verb of it, and those before "to" that do not.
-SUBJECTS: Final = frozenset("will would could should may might can must we they it i".split())
+_SUBJECTS: Final = _MODALS | frozenset("we they it i".split())
 _GOING: Final = frozenset("prior up compared relative close through now extends extended".split())
 
 
@@ -181,7 +182,25 @@ def _is_verb(place: Place, word: str) -> bool:
     words = before.split()
     if words[-1:] == ["to"]:
         return words[-2:-1] != [] and words[-2] not in _GOING
-    return bool(words) and words[-1] in SUBJECTS
+    return bool(words) and words[-1] in _SUBJECTS
+
+
+def lasts(place: Place) -> bool:
+    """Whether "last" is a verb there: "it may last nine months", "expected to last days"."""
+    folded, start = place.page.folded, place.start
+    if not folded.startswith("last", start):
+        return False
+    left = folded[max(0, start - 24) : start].split()
+    if left[-1:] == ["to"]:
+        return left[-2:-1] != [] and left[-2] in _BOUND_TO
+    return left != [] and (left[-1] in _MODALS or left[-1].endswith("n't"))
+
+
+#: Words before "to last", where nothing is compared with "last year".
+_BOUND_TO: Final = frozenset(
+    "expected likely set going designed meant built made enough needs has have had able bound "
+    "supposed projected forecast thought intended slated tends tend seems appears".split()
+)
 
 
 def _found(place: Place) -> re.Match[str] | None:

@@ -10,18 +10,10 @@ from .._text import Place
 from ..assumptions import Assumption
 from ..hedges import Hedge, as_range, bounded
 from ..measure import EXACT, Bounds
-from ..numbers import ONE, Numeral, times
+from ..numbers import ONE, Numeral
 from ..timeunits import Unit
-from .context import (
-    are_lengths,
-    elsewhere,
-    is_glued,
-    is_length,
-    is_rate,
-    is_repeated,
-    taken,
-    without_prepositions,
-)
+from .context import are_lengths, is_glued, is_length
+from .reckoning import WORTH, believed, beyond, blurred, bounds_of, finer, in_units
 from .value import Duration
 from .words import SEVERAL_OR_MORE, SLOTS, Filler, Span
 
@@ -35,6 +27,7 @@ _ONE_AND_A_HALF: Final = Decimal("1.5")
 _QUARTERED: Final = (ONE, Decimal(3))
 _PARTS_OF: Final = (" of ", "\xa0of ", "\nof ")
 _FROM: Final = ("from ", "from\n")
+_BY: Final = ("by ", "by\n")
 _BETWEEN: Final = ("between ", "between\n")
 _CHOSEN: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 
@@ -77,13 +70,15 @@ def counted(
     if unit is None or is_glued(place, number) or _is_other(place, number, unit.unit, filler):
         return None
     if number2 is None:
-        return _believed(place, _beyond(_bounds(place, _in(unit, number)), past, filler), unit.unit)
+        return believed(
+            place, beyond(bounds_of(place, in_units(unit, number)), past, filler), unit.unit
+        )
     if to and not _is_range(place, to):
         return None
-    ends = as_range(_in(unit, number), _in(unit, number2))
+    ends = as_range(in_units(unit, number), in_units(unit, number2))
     if ends and to == "to" and place.page.folded.endswith(_FROM, 0, place.start):
         ends = ends[0]._replace(assumptions=ends[0].assumptions | _CHOSEN), ends[1]
-    return ends and _believed(place, _beyond(_bounds(place, *ends), past, filler), unit.unit)
+    return ends and believed(place, beyond(bounds_of(place, *ends), past, filler), unit.unit)
 
 
 @book.rule(
@@ -104,11 +99,45 @@ def added(
     single: Span | None = None,
 ) -> Duration | None:
     whole = unit or single
-    worth = _WORTH.get((whole.unit, unit2.unit)) if whole else None
+    worth = WORTH.get((whole.unit, unit2.unit)) if whole else None
     if worth is None or number2.value >= worth or is_glued(place, number):
         return None
     total = EXACT.add(EXACT.multiply(number.value, worth), number2.value)
-    return _believed(place, _bounds(place, number2._replace(value=total)), unit2.unit)
+    return believed(place, bounds_of(place, number2._replace(value=total)), unit2.unit)
+
+
+@book.rule(
+    "{number} {unit}{to}{number2} {unit2}",
+    "{number} {unit}{to}a {single}",
+    "a {single}{to}{number2} {unit2}",
+    examples={
+        "14 weeks to 47 weeks": "14..47 week",
+        "nine months to three years": "9..36 month",
+        "six months to a year": "6..12 month",
+        "a week to 10 days": "7..10 day",
+    },
+)
+def spanned(
+    place: Place,
+    to: str,
+    number: Numeral = _ONE,
+    unit: Span | None = None,
+    number2: Numeral = _ONE,
+    unit2: Span | None = None,
+    single: Span | None = None,
+) -> Duration | None:
+    first, last = unit or single, unit2 or single
+    if first is None or last is None or is_glued(place, number) or not _is_range(place, to):
+        return None
+    moved = (*_FROM, *_BY) if first.unit is last.unit else _FROM
+    if place.page.folded.endswith(moved, 0, place.start):
+        # "Raised from six months to two years", "raised by six months to 18 months".
+        return None
+    finest = first.unit if (last.unit, first.unit) in WORTH else last.unit
+    low = finer(in_units(first, number), first.unit, finest)
+    high = finer(in_units(last, number2), last.unit, finest)
+    ends = as_range(low, high) if low and high else None
+    return ends and believed(place, bounds_of(place, *ends), finest)
 
 
 @book.rule(
@@ -130,15 +159,15 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
     phrase = folded[start : place.end]
     if folded[place.end : place.end + 1] == "-" and folded[place.end + 1 : place.end + 2].isalpha():
         return None
-    number = _in(single, _ONE)
+    number = in_units(single, _ONE)
     if phrase.endswith("half"):
-        bounds = _bounds(place, _in(single, Numeral(_ONE_AND_A_HALF, _HALF)))
+        bounds = bounds_of(place, in_units(single, Numeral(_ONE_AND_A_HALF, _HALF)))
     elif phrase.endswith("two"):
-        bounds = _bounds(place, number, _in(single, Numeral(_TWO, ONE)))
+        bounds = bounds_of(place, number, in_units(single, Numeral(_TWO, ONE)))
     elif phrase.endswith(" so"):
-        bounds = _nearly(_bounds(place, number))
+        bounds = blurred(bounds_of(place, number))
     else:
-        bounds = _bounds(place, number)
+        bounds = bounds_of(place, number)
     hedged = place.start < start
     if phrase.endswith("long") and not hedged:
         place.start += phrase.index(" ") + 1
@@ -146,7 +175,7 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
         hedged or phrase.startswith("another") or is_length(place) or phrase.endswith("half")
     ):
         return None
-    return _believed(place, bounds, single.unit)
+    return believed(place, bounds, single.unit)
 
 
 @book.rule(
@@ -168,11 +197,11 @@ def part(place: Place, halved: Unit | None = None, glued: Unit | None = None) ->
     quarter = place.page.folded.startswith(("quarter", "a quarter"), place.start)
     share = _QUARTER if quarter else _HALF
     start = place.start
-    bounds = _bounds(place, Numeral(share, share))
+    bounds = bounds_of(place, Numeral(share, share))
     if place.start == start and place.page.folded.startswith("a half", start):
         place.start += len("a ")
     unit = halved or glued
-    return unit and _believed(place, bounds, unit)
+    return unit and believed(place, bounds, unit)
 
 
 @book.rule("a {long}", "{long}", examples={"a yearlong": "1 year", "month-long": "1 month"})
@@ -193,7 +222,7 @@ def lasting(place: Place, long: Unit) -> Duration:
 def vaguely(
     place: Place, vague: Bounds, unit: Span, filler: Filler | None = None
 ) -> Duration | None:
-    return _believed(place, bounded(place, vague), unit.unit)
+    return believed(place, bounded(place, vague), unit.unit)
 
 
 @book.rule(
@@ -204,57 +233,7 @@ def vaguely(
 def unnumbered(place: Place, plural: Unit) -> Duration | None:
     if place.page.folded.endswith("s", place.start, place.end) and not are_lengths(place):
         return None
-    return _believed(place, SEVERAL_OR_MORE, plural)
-
-
-#: How many of the finer unit make up the coarser one, always.
-_WORTH: Final = {
-    (Unit.YEAR, Unit.MONTH): Decimal(12),
-    (Unit.WEEK, Unit.DAY): Decimal(7),
-    (Unit.DAY, Unit.HOUR): Decimal(24),
-    (Unit.HOUR, Unit.MINUTE): Decimal(60),
-    (Unit.MINUTE, Unit.SECOND): Decimal(60),
-}
-
-
-def _bounds(place: Place, number: Numeral, upto: Numeral | None = None) -> Bounds:
-    """What the number says with its hedges, but for what is a preposition there."""
-    without_prepositions(place)
-    start = place.start
-    bounds = bounded(place, number, upto)
-    if place.start < start or not _is_point(bounds) or (word := taken(place)) is None:
-        return bounds
-    # "It took over three weeks": behind any other thing "took over" is one verb.
-    place.start -= len(word)
-    if word.startswith("over"):
-        return bounds._replace(high=None, low_open=True)
-    return bounds._replace(low=None, high_open=True)
-
-
-def _beyond(bounds: Bounds, past: Hedge | None, filler: Filler | None) -> Bounds:
-    """The bounds seen through what stands between the number and its unit."""
-    if past and past.side and _is_point(bounds):
-        upwards = past.side == "low"
-        bounds = bounds._replace(high=None) if upwards else bounds._replace(low=None)
-    if (past and past.near) or (filler and filler.near):
-        return _nearly(bounds)
-    return bounds
-
-
-def _nearly(bounds: Bounds) -> Bounds:
-    """The bounds, blurred."""
-    if _is_point(bounds):
-        return bounds._replace(low=None, high=None, near=True)
-    return bounds._replace(near=True)
-
-
-def _is_point(bounds: Bounds) -> bool:
-    return bounds.figure is not None and bounds.low == bounds.high == bounds.figure
-
-
-def _in(span: Span, number: Numeral) -> Numeral:
-    """The number in units: one fortnight is two weeks."""
-    return number if span.times == ONE else times(number, span.times)
+    return believed(place, SEVERAL_OR_MORE, plural)
 
 
 def _is_range(place: Place, to: str) -> bool:
@@ -275,10 +254,3 @@ def _is_other(place: Place, number: Numeral, unit: Unit, filler: Filler | None) 
 def _is_among(place: Place) -> bool:
     """Whether "of" stands before: "two of three quarters"."""
     return place.page.folded.endswith(("of ", "of\n"), 0, place.start)
-
-
-def _believed(place: Place, bounds: Bounds, unit: Unit) -> Duration | None:
-    """The duration, unless the words around make a date or a rhythm of it."""
-    if elsewhere(place) or is_repeated(place) or is_rate(place):
-        return None
-    return Duration(*bounds, unit)

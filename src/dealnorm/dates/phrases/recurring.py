@@ -8,7 +8,7 @@ from ..._text import Place
 from ...numbers import UNITS, Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
-from ..saying import SUBJECTS, Said, word_before, word_behind, words_of
+from ..saying import Said, lasts, word_before, word_behind, words_of
 from ._book import book
 
 
@@ -65,8 +65,7 @@ def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
     if words.startswith(("last", "next", "prior")) and word_behind(place) == "of":
         # "The last years of his rule".
         return None
-    if words.startswith("last") and word_before(place) in (*SUBJECTS, "to"):
-        # "It may last days."
+    if lasts(place):
         return None
     if words.endswith(("earlier", "later")) and word_behind(place) == "than":
         return None

@@ -10,7 +10,7 @@ from ..._words import SPACE
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Rolling, Shift
-from ..saying import Said, word_before, word_behind, words_of
+from ..saying import Said, lasts, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import ENDED
 from ._book import book
@@ -62,7 +62,7 @@ def rolling(
     if plural is not None and word_behind(place) in ENDED:
         # "Trailing twelve months to September" are not those to publication.
         return None
-    if _LIVED.match(place.page.folded, place.end):
+    if _LIVED.match(place.page.folded, place.end) or lasts(place):
         return None
     count, unit = number2 or number, counted or plural or Unit.YEAR
     n = int(count.value)
@@ -91,6 +91,8 @@ _LIVED: Final = re.compile(rf"{SPACE}of{SPACE}(?:the|his|her|its|their|our|my|yo
     },
 )
 def rolling_few(place: Place, step: int, few: int = 0, counted: Unit | None = None) -> Said | None:
+    if lasts(place):
+        return None
     if counted is None:
         return Said(Rolling(-2 if step < 0 else 2, Unit.WEEK)) if step else None
     n = -few if step < 0 else few
