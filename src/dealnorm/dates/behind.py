@@ -69,19 +69,20 @@ def is_set(folded: str, end: int) -> bool:
     return _SET.match(folded, end) is not None
 
 
-def is_peak(words: list[str], folded: str, end: int) -> bool:
-    """Whether the date is of a high or a low, which prices have seen: "the Dec. 16 range high"."""
-    return words[:1] != [] and words[0] not in PLACES and _PEAK.match(folded, end) is not None
-
-
 def is_elected(folded: str, end: int) -> bool:
     """Whether a month owns elections: "November's elections"; a weekday's may be over."""
     return not folded.endswith("day", 0, end) and _ELECTED.match(folded, end) is not None
 
 
-def is_delivered(folded: str, end: int) -> bool:
-    """Whether it is a month of delivery: "November Brent crude"."""
-    return bool(_DELIVERED.match(folded, end) or _TRADED.match(folded, end))
+def lean_by_noun(words: list[str], folded: str, end: int) -> Lean | None:
+    """Where a date leans that belongs to a contract or to a price: "the Dec. 16 range high"."""
+    if _DELIVERED.match(folded, end):
+        return Lean.HARD_FUTURE
+    if words and words[0] in PLACES:
+        return None
+    if _TRADED.match(folded, end):
+        return Lean.HARD_FUTURE
+    return Lean.HARD_PAST if words and _PEAK.match(folded, end) else None
 
 
 def is_held(folded: str, end: int) -> bool:

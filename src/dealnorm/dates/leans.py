@@ -7,13 +7,12 @@ from typing import Final
 from .._text import Page
 from .behind import (
     behind_noun,
-    is_delivered,
     is_done_behind,
     is_elected,
     is_held,
-    is_peak,
     is_set,
     lean_behind,
+    lean_by_noun,
     looks_on,
 )
 from .bounds import NOUN, OUTDONE, opens_then
@@ -72,10 +71,8 @@ _OPENERS: Final = frozenset(
 def lean_of(words: list[str], page: Page, end: int) -> Lean:
     """Where the sentence leans: by its words before a date, the nearest first, or behind it."""
     folded, text = page.folded, page.text
-    if is_delivered(folded, end):
-        return Lean.HARD_FUTURE
-    if is_peak(words, folded, end):
-        return Lean.HARD_PAST
+    if (named := lean_by_noun(words, folded, end)) is not None:
+        return named
     if words[1:2] in _JOINED and words[0] in PLACES and folded.startswith(",", end):
         # "It may grow, but in October, the bank left" says of the second clause what follows.
         words = words[:1]
@@ -87,11 +84,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return found
     if near == "by" and at and NOUN.match(text, end) and not folded.startswith(" deadline", end):
         return Lean.NONE
-    if near == "from" and _is_rhythm(words[at + 1 : at + 3]):
-        # "Ferries leave each Thursday from August 6".
-        return governed(words) or Lean.FUTURE
-    if near == "from" and opens_then(words) and governed(words) is Lean.FUTURE:
-        return Lean.FUTURE
+    if near == "from" and (found := _by_its_start(words, at)):
+        return found
     if near in _SOFT_PAST:
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not was_before(words):
@@ -101,6 +95,14 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         # "It had its worst December since 2008" tells of a record.
         return _weighed(found, words, at, near, record=folded.startswith(" since ", end))
     return _by_what_follows(words, at, near, folded, end)
+
+
+def _by_its_start(words: list[str], at: int) -> Lean | None:
+    """ "Ferries leave each Thursday from August 6", "it will be shut from Monday"."""
+    found = governed(words)
+    if _is_rhythm(words[at + 1 : at + 3]):
+        return found or Lean.FUTURE
+    return found if found is Lean.FUTURE and opens_then(words) else None
 
 
 def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int) -> Lean:

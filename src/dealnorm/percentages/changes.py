@@ -37,15 +37,15 @@ def past_fillers(left: list[str]) -> int:
     for at, word in enumerate(left):
         if word in _FILLED or word in MOVES:
             return at
-        if not _is_filler(left, at):
+        if word not in FILLERS and not _is_filler(left, at):
             return at
     return len(left)
 
 
 def _is_filler(left: list[str], at: int) -> bool:
-    """Whether a word may stand between a move and its number: "by an astonishing 50%"."""
+    """Whether an unknown word may stand between a move and its number: "an astonishing 50%"."""
     word = left[at]
-    if word in FILLERS or word.endswith("ly") or left[at + 1 : at + 2] in (["a"], ["an"]):
+    if word.endswith("ly") or left[at + 1 : at + 2] in (["a"], ["an"]):
         return True
     # As in "growth is expected to be 5%".
     return word == "to" and left[max(0, at - 1)] == "be"
@@ -96,7 +96,7 @@ def change_before(left: list[str], at: int) -> Direction | None:
     for index, word in enumerate(left[:10]):
         if word[-1] in ",)":
             return None
-        if _is_none(left, index):
+        if (word in CHANGES or word in PHRASAL) and _is_none(left, index):
             return None
         move = MOVES.get(word)
         if move is not None and (unknown == 0 or word in TRANSITIVE):
@@ -107,7 +107,7 @@ def change_before(left: list[str], at: int) -> Direction | None:
             is_counted = _COUNTS[word]
         elif word == "by":
             return changed_by(left[index:])
-        elif not _is_filler(left, index):
+        elif word not in FILLERS and not _is_filler(left, index):
             unknown += 1
             if word in BREAKS or unknown > 3:
                 return None

@@ -111,14 +111,19 @@ def _in_range(left: list[str], said: Said) -> list[str]:
 def _left(folded: str, start: int, floor: int) -> list[str]:
     """The words before, the nearest first, back to the last percentage or the sentence's start."""
     words: list[str] = []
-    text = folded[max(floor, start - _REACH) : start].replace("—", " — ")
+    text = folded[max(floor, start - _REACH) : start]
+    if "—" in text:
+        text = text.replace("—", " — ")
     for word in reversed(text[text.rfind("\n\n") + 1 :].split()):
-        if word[-1] in _ENDING or len(words) == _MOST:
+        if len(words) == _MOST:
             break
-        if word[0] == "(" and word[-1] == ")":
-            # "A compound annual growth rate (CAGR) of".
-            continue
-        words.append(word if word.isalpha() else word.strip(_QUOTES) or word)
+        if word.isalpha():
+            words.append(word)
+        elif word[-1] in _ENDING:
+            break
+        elif word[0] != "(" or word[-1] != ")":
+            # "A compound annual growth rate (CAGR) of" is read without its initials.
+            words.append(word.strip(_QUOTES) or word)
     return words
 
 
