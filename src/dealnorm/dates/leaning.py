@@ -99,7 +99,7 @@ def in_sentence(
     """The expression as its sentence leans, behind *words*; on a list, as the one before it."""
     # The "from" of "from May to July" says nothing of the past.
     opened = words[1:] if isinstance(expr, Span) and words[:1] == ["from"] else words
-    lean = lean_of_list(expr, before, mention, page) or lean_of(opened, page, mention.end)
+    lean = lean_of_list(expr, before, mention, page, today) or lean_of(opened, page, mention.end)
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound)
     if lean is Lean.NONE and before is not None and goes_on(before, mention, page, today):

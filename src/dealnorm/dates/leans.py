@@ -80,6 +80,9 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     while at < len(words) and (words[at] in ARTICLES or words[at] in PLACES):
         at += 1
     near = words[at].strip(CLINGING) if at < len(words) else ""
+    if at and near == "that" and lean_behind(folded, end) is Lean.FUTURE:
+        # "He said that on Tuesday or Wednesday, he plans to act".
+        return Lean.FUTURE
     if folded.startswith("'s", end) and (found := _of_owner(words, at, folded, end)):
         return found
     if near == "by" and at and NOUN.match(text, end) and not folded.startswith(" deadline", end):

@@ -172,7 +172,7 @@ def _earlier(year: TimeExpr) -> TimeExpr:
 
 
 def lean_of_list(
-    expr: TimeExpr, before: Mention | None, mention: Mention, page: Page
+    expr: TimeExpr, before: Mention | None, mention: Mention, page: Page, today: dt.date | None
 ) -> Lean | None:
     """Where a month or a weekday leans that goes on a list: where its first one does."""
     if before is None or before.value is None or not isinstance(expr, Cal) or expr.day:
@@ -185,29 +185,33 @@ def lean_of_list(
     if not (months or weekdays):
         return None
     gap = page.folded[before.end : mention.start]
-    listed = gap.removesuffix("on ") in _LISTED or gap in _COMPARED
-    return first.lean if listed else None
+    if gap.removesuffix("on ") not in _LISTED and gap not in _COMPARED:
+        return None
+    return Lean.FUTURE if weekdays and _is_to_come(before, today) else first.lean
+
+
+#: "More in May than in April".
+_COMPARED: Final = frozenset((" than in ", " than on ", " than "))
 
 
 def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None) -> bool:
     """Whether a sentence that looked ahead to *before* goes on: "10% on July 1, 15% on Aug. 1"."""
     if before.value is None or not isinstance(before.value.expr, Cal):
         return False
-    gap = page.folded[before.end : mention.start]
+    gap, first = page.folded[before.end : mention.start], before.value.expr
     if "." in gap:
         return False
-    frame, first = before.value.frame, before.value.expr
     if first.lean.is_ahead and gap.startswith(" and "):
         return True
     steps = len(gap) <= _STEP and gap.startswith((", ", " and ")) and gap.endswith(" on ")
-    if not steps or first.year is not None or today is None or frame is None:
-        return False
-    return frame.first_day is not None and frame.first_day > today
+    return steps and first.year is None and _is_to_come(before, today)
 
 
 #: So far apart the steps of a plan stand.
 _STEP: Final = 16
 
 
-#: "More in May than in April".
-_COMPARED: Final = frozenset((" than in ", " than on ", " than "))
+def _is_to_come(mention: Mention, today: dt.date | None) -> bool:
+    """Whether what was mentioned is known to lie ahead."""
+    day = mention.value.frame.first_day if mention.value.frame else None
+    return day is not None and today is not None and day > today
