@@ -387,3 +387,9 @@ def test_an_hour_of_the_dial_is_open_until_its_half_of_the_day_is_said(phrase, h
     read = [time.value.frame, *time.value.alternatives]
     assert [interval.start.hour for interval in read] == hours
     assert (time.value.status is Status.AMBIGUOUS) == (len(hours) == 2)
+
+
+def test_what_opens_the_next_paragraph_makes_no_name_of_a_heading():
+    (day,) = find("Results Today\n\nHalden Ports", "2019-11-07", kinds={"date"})
+    assert day.text == "Today"
+    assert find("Better Results Today Halden Ports", "2019-11-07", kinds={"date"}) == []

@@ -185,13 +185,9 @@ def lean_of_list(
     if not (months or weekdays):
         return None
     gap = page.folded[before.end : mention.start]
-    if gap.removesuffix("on ") not in _LISTED and gap not in _COMPARED:
+    if gap.removesuffix("on ") not in _LISTED:
         return None
     return Lean.FUTURE if weekdays and _is_to_come(before, today) else first.lean
-
-
-#: "More in May than in April".
-_COMPARED: Final = frozenset((" than in ", " than on ", " than "))
 
 
 def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None) -> bool:

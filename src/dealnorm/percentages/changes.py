@@ -116,14 +116,13 @@ def change_before(left: list[str], at: int) -> Direction | None:
 
 def _change_in(left: list[str], at: int) -> Direction | None:
     """Up or down as in "a decline in net sales of": what changed stands between."""
-    counts = _COUNTS.get(left[at]) if at < len(left) else None
-    if counts is None or "in" not in left[at + 2 : at + _BETWEEN]:
+    counts = at < len(left) and left[at] in _COUNTS
+    if not counts or "in" not in left[at + 2 : at + _BETWEEN]:
         return None
     within = left.index("in", at + 2)
     if not BREAKS.isdisjoint(left[at + 1 : within]):
         return None
-    change = "".join(left[within + 1 : within + 2])
-    return CHANGES.get(change) if counts is _OF or change in _SAID_TO_BE else None
+    return CHANGES.get("".join(left[within + 1 : within + 2]))
 
 
 #: As far as "in" is looked for.

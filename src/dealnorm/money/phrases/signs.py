@@ -94,8 +94,6 @@ def below_zero(
     numbers = [amount] if amount2 is None else [amount, amount2]
     if opened2 not in (None, opened) or scale2 not in (None, scale):
         return None
-    if scale != ONE and any(number.scale != ONE for number in numbers):
-        return None
     scaled = (times(number, scale) for number in numbers)
     turned = (number._replace(value=number.value.copy_negate()) for number in scaled)
     return said(place, opened, *sorted(turned))
