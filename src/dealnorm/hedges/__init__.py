@@ -84,11 +84,16 @@ def behind(folded: str, end: int) -> tuple[int, Hedge] | None:
     if folded[end : end + 1] not in _HEDGE_SIGNS:
         return None
     found = _BEHIND_PATTERN.match(folded, end)
-    if not found:
+    if not found or (found[0].startswith(" and ") and _COMPARED.match(folded, found.end())):
         return None
     return found.end(), BEHIND[_GAPS.sub(" ", found[0])]
 
 
+#: "Up 5% and above the forecast" compares.
+_COMPARED: Final = re.compile(
+    r"[ \xa0\n](?:(?:the|its|their|his|her|our|that|what|all|any|analysts?|wall|consensus|market"
+    r"|expectations?|estimates?|forecasts?|last|previous)(?![a-z])|[$€£0-9])"
+)
 _HEDGE_SIGNS: Final = frozenset("+-, \n\xa0")
 
 
