@@ -27,6 +27,7 @@ from .expr import (
 )
 from .joins import is_year
 from .resolve import SIZES, unit_of
+from .terms import Mod
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
 _PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
@@ -125,7 +126,10 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
         # "It may grow by half the next year", whatever was named before.
         return None
     if unit is Unit.YEAR:
-        return _year(anchors, expr, mention)
+        found = _year(anchors, expr, mention)
+        # "Earlier in the year" is of no year that nobody can place.
+        lost = mention.said.mod is Mod.EARLIER and found and found[1].value.frame is None
+        return None if lost else found
     if unit is None:
         period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
         rolled = anchors.rolled if expr.n == 0 else None

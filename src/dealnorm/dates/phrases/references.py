@@ -202,6 +202,10 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if unit is Unit.DAY and words_of(place).startswith(_IN_THE_DAY) and word_behind(place) != "on":
         said.expr = Anaphor(unit, 0, unit, approx=True)
         return said
+    if said.mod is Mod.EARLIER and unit is Unit.YEAR:
+        # "Sales fell in the fourth quarter of 2024; earlier in the year, they had risen."
+        said.expr = Anaphor(unit, 0, unit, approx=True)
+        return said
     if said.mod is not None:
         return said if unit is not Unit.DAY and said.mod is not Mod.APPROX else None
     if unit is not Unit.HOUR and before == "the" and _is_of(place, unit):
