@@ -42,7 +42,7 @@ _BRINGS: Final = re.compile(r" (?:brings|sees|features)\b")
 _DELIVERED: Final = re.compile(
     r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
 )
-#: "July silver SIN20", "March NY world sugar #11 (SBH25)": the same, with the sign of the contract.
+#: "July silver SIN20": the same, with the sign of the contract.
 _TRADED: Final = re.compile(r" [a-z #0-9.]{3,24}?[ (][a-z]{2,3}[0-9]{2}(?![a-z0-9])")
 #: "Christmas falls on a Wednesday".
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")

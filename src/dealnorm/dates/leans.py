@@ -81,7 +81,7 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         at += 1
     near = words[at].strip(CLINGING) if at < len(words) else ""
     if at and near == "that" and lean_behind(folded, end) is Lean.FUTURE:
-        # "He said that on Tuesday or Wednesday, he plans to act".
+        # "She said that on Friday or Saturday, she will act".
         return Lean.FUTURE
     if folded.startswith("'s", end) and (found := _of_owner(words, at, folded, end)):
         return found

@@ -191,7 +191,7 @@ def lean_of_list(
 
 
 def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None) -> bool:
-    """Whether a sentence that looked ahead to *before* goes on: "10% on July 1, 15% on Aug. 1"."""
+    """Whether a sentence that looked ahead to *before* goes on: "10% on May 1, 12% on June 1"."""
     if before.value is None or not isinstance(before.value.expr, Cal):
         return False
     gap, first = page.folded[before.end : mention.start], before.value.expr

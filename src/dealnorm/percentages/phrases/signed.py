@@ -90,7 +90,7 @@ def ranged(
         number = times(number, sign.worth)._replace(assumptions=shared)
         return Said(bounded(place, number), sign.unit)
     if Assumption.TO_IS_RANGE in assumed and number2.value > times(number, _FAR).value:
-        # "It fell 9 basis points to 131.8 basis points."
+        # "It fell 7 basis points to 142.5 basis points."
         return None
     number = with_sign(place, number)
     ends = as_range(times(number, sign.worth), times(number2, sign.worth))
