@@ -108,11 +108,13 @@ def added(
 
 @book.rule(
     "{number} {unit}{to}{number2} {unit2}",
+    "{number} {unit}{to}{worded} {unit2}",
     "{number} {unit}{to}a {single}",
     "a {single}{to}{number2} {unit2}",
     examples={
         "14 weeks to 47 weeks": "14..47 week",
         "nine months to three years": "9..36 month",
+        "18 months to two years": "18..24 month",
         "six months to a year": "6..12 month",
         "a week to 10 days": "7..10 day",
     },
@@ -125,8 +127,9 @@ def spanned(
     number2: Numeral = _ONE,
     unit2: Span | None = None,
     single: Span | None = None,
+    worded: Numeral | None = None,
 ) -> Duration | None:
-    first, last = unit or single, unit2 or single
+    first, last, number2 = unit or single, unit2 or single, worded or number2
     if first is None or last is None or is_glued(place, number) or not _is_range(place, to):
         return None
     moved = (*_FROM, *_BY) if first.unit is last.unit else _FROM

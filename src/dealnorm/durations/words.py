@@ -10,7 +10,8 @@ from .._words import Slot, Words
 from ..assumptions import Assumption
 from ..hedges import BEHIND
 from ..measure import Bounds
-from ..numbers import TO, Number, Vague
+from ..numbers import TO, Number, Numeral, Vague
+from ..numbers import UNITS as SPELT
 from ..timeunits import UNIT_WORDS, Unit
 
 
@@ -143,6 +144,10 @@ WORTH: Final = (
     "profits training experience grace delay extension labour labor vacation rest prison"
 ).split()
 NUMBER: Final = Number()
+#: A number in words behind one in figures: "18 months to two years".
+WORDED: Final = Words(
+    {word: Numeral(Decimal(number), _ONE) for word, number in SPELT.items() if number}
+)
 SLOTS: Final[dict[str, Slot[Any]]] = {
     "number": NUMBER,
     "to": TO,
@@ -157,4 +162,5 @@ SLOTS: Final[dict[str, Slot[Any]]] = {
     "whole": WHOLE,
     "past": PAST,
     "vague": Vague(),
+    "worded": WORDED,
 }
