@@ -44,6 +44,7 @@ _DELIVERED: Final = re.compile(
 )
 #: "July silver SIN20": the same, with the sign of the contract.
 _TRADED: Final = re.compile(r" [a-z #0-9.]{3,24}?[ (][a-z]{2,3}[0-9]{2}(?![a-z0-9])")
+_COST: Final = re.compile(r" cost (?:[a-z]+ ){0,2}[$€£]?[0-9]")
 #: "Christmas falls on a Wednesday".
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
 #: "The Dec. 16 range high", "its March low".
@@ -132,6 +133,9 @@ def lean_behind(folded: str, end: int) -> Lean:
         )
         # "The sum that can be paid", "seats are being sold" tell of nothing past.
         past = word == "could not" or is_past(word)
+        if word == "cost" and helper != "to":
+            # "In December, a kilogram cost 22 yuan", and no "cost of living".
+            past = _COST.search(folded, end, end + _SIGHT) is not None
         if found is Lean.NONE and told and helper not in _PASSIVE and past:
             found = Lean.HARD_PAST
         helper = word
