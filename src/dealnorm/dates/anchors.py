@@ -18,7 +18,6 @@ from .expr import (
     Ended,
     Fiscal,
     Holiday,
-    Lean,
     Nth,
     Part,
     Rolling,
@@ -183,8 +182,8 @@ class Anchors:
         if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:
             return expr
         named = self.years.get((expr.month or 0, expr.day), ())
-        ahead = expr.lean is Lean.FUTURE or expr.lean is Lean.HARD_FUTURE
-        return evolve(expr, year=min(named)) if len(named) == 1 and not ahead else expr
+        told = len(named) == 1 and not expr.lean.is_ahead
+        return evolve(expr, year=min(named)) if told else expr
 
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""

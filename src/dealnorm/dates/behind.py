@@ -42,12 +42,13 @@ _BRINGS: Final = re.compile(r" (?:brings|sees|features)\b")
 _DELIVERED: Final = re.compile(
     r" (?:[a-z]+ ){0,3}(?:contracts?|futures|delivery|brent|wti|comex|nymex|ice)\b"
 )
-#: "July silver SIN20": the same, with the sign of the contract.
-_TRADED: Final = re.compile(r" [a-z #0-9.]{3,24}?[ (][a-z]{2,3}[0-9]{2}(?![a-z0-9])")
+#: "July copper HGN20": the same by the sign of the contract, which ends in its month and year.
+_TRADED: Final = re.compile(r" [a-z #0-9.]{3,24}?[ (][a-z]{2}[fghjkmnquvxz][0-9]{2}(?![a-z0-9])")
+#: Before a number it is a verb, and of the past where no "to" and no modal stands before it.
 _COST: Final = re.compile(r" cost (?:[a-z]+ ){0,2}[$€£]?[0-9]")
 #: "Christmas falls on a Wednesday".
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
-#: "The Dec. 16 range high", "its March low".
+#: "The Jan. 20 trading high", "its March low".
 _PEAK: Final = re.compile(
     r"(?: (?!(?:is|are|was|were|be|remains?|looks?|seems?|at|to|an?|the|in|on|of|and|or|for|with) )"
     r"[a-z-]+){0,2} (?:highs?|lows?|peaks?|bottoms?|troughs?)(?=[ ,.;:)]|$)"
@@ -76,7 +77,7 @@ def is_elected(folded: str, end: int) -> bool:
 
 
 def lean_by_noun(words: list[str], folded: str, end: int) -> Lean | None:
-    """Where a date leans that belongs to a contract or to a price: "the Dec. 16 range high"."""
+    """Where a date leans that belongs to a contract or to a price: "the Jan. 20 trading high"."""
     if _DELIVERED.match(folded, end):
         return Lean.HARD_FUTURE
     if words and words[0] in PLACES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .clauses import ARTICLES, PLACES, was_done
+from .clauses import ARTICLES, FIGURES, GROWTH, MOVED_ON, PLACES, was_done
 from .terms import Bound
 
 BOUNDS: Final[dict[str, Bound]] = {
@@ -115,14 +115,18 @@ def opens_then(words: list[str]) -> bool:
         return False
     before = words[1]
     slightly = before.endswith("ly") and before not in _VERBS
-    return before.isalpha() and before not in _MOVED and not slightly
+    return before.isalpha() and before not in _LEVELS and not slightly
 
 
 #: Words before "from" after which it tells what something is compared with.
-_MOVED: Final = frozenset(
-    "up down off higher lower rise fall drop decline increase growth gain change jump cent percent "
-    "million billion trillion points point more less rising falling rebound recovery digits".split()
+_LEVELS: Final = (
+    GROWTH
+    | FIGURES
+    | frozenset(
+        "off change point more less rising falling rebound recovery million billion trillion "
+        "digits".split()
+    )
 )
 _VERBS: Final = frozenset("apply supply fly rely comply".split())
 #: "It may delay its sale from June": whatever was to be then, is not.
-_PUT_OFF: Final = frozenset("delay delayed postpone postponed push pushed move moved defer".split())
+_PUT_OFF: Final = MOVED_ON | frozenset("delay postpone push move defer".split())

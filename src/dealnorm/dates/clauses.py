@@ -27,14 +27,19 @@ _PAST: Final = frozenset(
     "said told couldn't didn't wasn't weren't wouldn't was were had did made took rose fell "
     "grew came went became began saw got gave found left held met led lost won paid bought sold "
     "sent spent brought thought kept felt ran wrote spoke broke chose drove flew hit cut put "
-    "let shut set rode drew threw knew sought taught fought caught stood understood struck "
+    "let shut set shed rode drew threw knew sought taught fought caught stood understood struck "
     "swung sank sprang slid shot built lent bid beat beaten underwent withdrew hung bound stuck "
     "slipped swept wound dealt dropped been says happened ago shrank tore bore froze dug spun "
     "fled burst quit laid arose forgot overtook overcame undertook oversaw rebuilt outgrew "
     "meant leapt crept misled upheld withheld sued died eyed lied vied".split()
 )
 #: Verbs whose other forms look like their past: "to cut rates", "the odds of a cut".
-BASES: Final = frozenset("cut put hit let set shut beat bid quit burst".split())
+BASES: Final = frozenset("cut put hit let set shut beat bid quit burst shed".split())
+#: Verbs that move a day on: "was extended to July".
+MOVED_ON: Final = frozenset(
+    "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
+    "adjourned".split()
+)
 #: Words in -ed that are no finite verbs.
 _NOT_PAST: Final = frozenset(
     "united limited need indeed exceed succeed proceed speed feed seed bed red fed based related "
@@ -53,12 +58,12 @@ _STOPS: Final = _BULLETS | set(".?!")
 #: Words between two figures that are compared.
 _COMPARING: Final = frozenset("versus vs vs. against than compared".split())
 #: Words before "from" or "over" that tell of more or less.
-_GROWTH: Final = frozenset(
+GROWTH: Final = frozenset(
     "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
     "higher lower".split()
 )
 #: The last words of such a figure: "up 25 per cent from February".
-_FIGURES: Final = frozenset("cent percent points".split())
+FIGURES: Final = frozenset("cent percent points".split())
 #: So many words before a date can compare it.
 _SIDE: Final = 12
 #: Words where another thought begins.
@@ -137,4 +142,4 @@ def _is_growth(words: list[str]) -> bool:
     if not words:
         return False
     first = words[0]
-    return first in _GROWTH or first in _FIGURES or is_past(first) or first[0].isdigit()
+    return first in GROWTH or first in FIGURES or is_past(first) or first[0].isdigit()

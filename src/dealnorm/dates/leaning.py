@@ -74,7 +74,7 @@ def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     if isinstance(expr, Ended):
         if isinstance(expr.end, Cal) and expr.end.lean is Lean.HARD_PAST:
             return expr
-        if lean is not Lean.HARD_FUTURE and lean is not Lean.FUTURE:
+        if not lean.is_ahead:
             lean = Lean.HARD_PAST
         elif lean is Lean.FUTURE and expr.by_month:
             # "The December quarter's results will follow" on a quarter that is over.

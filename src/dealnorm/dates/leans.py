@@ -16,7 +16,17 @@ from .behind import (
     looks_on,
 )
 from .bounds import NOUN, OUTDONE, opens_then
-from .clauses import ARTICLES, BASES, CLINGING, PARTICIPLES, PLACES, is_past, was_before, was_done
+from .clauses import (
+    ARTICLES,
+    BASES,
+    CLINGING,
+    MOVED_ON,
+    PARTICIPLES,
+    PLACES,
+    is_past,
+    was_before,
+    was_done,
+)
 from .expr import Lean
 from .governors import AHEAD, BEFORE_BASES, governed
 
@@ -41,11 +51,6 @@ _DONE: Final = frozenset(
 )
 #: Words between a verb and its date that may move it: "bought tickets for the show in April".
 _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
-#: Verbs that move a day on: "was extended to July".
-_MOVED: Final = frozenset(
-    "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
-    "adjourned".split()
-)
 #: Words before "Friday's" that look ahead.
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
 #: Words right before a date that look ahead: "expires Friday".
@@ -101,7 +106,7 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
 
 
 def _by_its_start(words: list[str], at: int) -> Lean | None:
-    """ "Ferries leave each Thursday from August 6", "it will be shut from Monday"."""
+    """ "Ferries leave each Friday from April 5", "it will be shut from Monday"."""
     found = governed(words)
     if _is_rhythm(words[at + 1 : at + 3]):
         return found or Lean.FUTURE
@@ -170,9 +175,8 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
     if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in AHEAD:
         return None
     behind = lean_behind(folded, end) if PLACES.issuperset(words) else Lean.NONE
-    past = near == "after" or behind is Lean.HARD_PAST or governed(words) is Lean.PAST
-    if is_elected(folded, end) and not past:
-        return Lean.FUTURE
+    if is_elected(folded, end) and near != "after" and behind is not Lean.HARD_PAST:
+        return Lean.PAST if governed(words) is Lean.PAST else Lean.FUTURE
     if behind is Lean.FUTURE and is_held(folded, end):
         return Lean.FUTURE
     return Lean.HARD_PAST if behind is Lean.HARD_PAST else Lean.PAST
@@ -225,7 +229,7 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
         return Lean.HARD_PAST
     if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
         return Lean.HARD_PAST
-    if near in ("into", "to", "until", "till") and not _MOVED.isdisjoint(words[at + 1 : at + 4]):
+    if near in ("into", "to", "until", "till") and not MOVED_ON.isdisjoint(words[at + 1 : at + 4]):
         return Lean.FUTURE
     noun = near == "beginning" and then == "the"
     if (near in _HARD_FUTURE and not noun) or (near == "than" and then == "later"):

@@ -12,6 +12,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
+from .clauses import same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Shift, TimeExpr
 from .hanging import is_day
 from .joins import is_year, with_year
@@ -195,7 +196,7 @@ def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None
     if before.value is None or not isinstance(before.value.expr, Cal):
         return False
     gap, first = page.folded[before.end : mention.start], before.value.expr
-    if "." in gap:
+    if not same_sentence(page.folded, before.end, mention.start):
         return False
     if first.lean.is_ahead and gap.startswith(" and "):
         return True

@@ -157,7 +157,7 @@ def _leap_day(expr: Cal, today: dt.date) -> Reading:
     leaps = [dt.date(y, 2, 29) for y in years if y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)]
     if expr.lean in (Lean.PAST, Lean.HARD_PAST):
         leaps = [day for day in leaps if day <= today]
-    elif expr.lean in (Lean.FUTURE, Lean.HARD_FUTURE):
+    elif expr.lean.is_ahead:
         leaps = [day for day in leaps if day >= today]
     if not leaps:
         return unresolved(Unit.DAY)

@@ -134,7 +134,7 @@ def has_year(expr: TimeExpr) -> bool:
 def _span(expr: Span, dateline: Dateline) -> Reading:
     """From one to the other; an end without a year is the one next to the other end."""
     lean = expr.last.lean if isinstance(expr.last, (Cal, Holiday)) else Lean.NONE
-    future = lean is Lean.FUTURE or lean is Lean.HARD_FUTURE
+    future = lean.is_ahead
     weekly = isinstance(expr.first, Cal) and expr.first.month is None
     open_first, open_last = not has_year(expr.first), not has_year(expr.last)
     if open_last and (future or weekly or not open_first):

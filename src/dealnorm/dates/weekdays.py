@@ -36,7 +36,7 @@ def weekday(expr: Cal, named: int, today: dt.date, dateline: Dateline) -> Readin
 
 def weekend(expr: Cal, today: dt.date) -> Reading:
     """The weekend that is over or running, or the coming one where the sentence looks ahead."""
-    ahead = expr.lean is Lean.FUTURE or expr.lean is Lean.HARD_FUTURE
+    ahead = expr.lean.is_ahead
     if expr.step is not None:
         # "He explained this weekend", on a Monday, of the one that is just over.
         over = expr.step == 0 and expr.lean in _TOLD and today.weekday() <= 1

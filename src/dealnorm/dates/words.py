@@ -288,8 +288,6 @@ def _spoken(century: str, hundreds: int) -> Mapping[str, int]:
 SPOKEN_YEARS: Final = {
     **_spoken("eighteen", 18), **_spoken("nineteen", 19), **_spoken("twenty", 20),
 }  # fmt: skip
-#: The hours in words.
-HOURS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 #: What says behind an hour which half of the day it is of.
 IN_PARTS: Final = {
     "in the morning": Daypart.MORNING, "in the afternoon": Daypart.AFTERNOON,

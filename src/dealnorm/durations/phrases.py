@@ -112,7 +112,7 @@ def added(
     "{number} {unit}{to}a {single}",
     "a {single}{to}{number2} {unit2}",
     examples={
-        "14 weeks to 47 weeks": "14..47 week",
+        "12 weeks to 40 weeks": "12..40 week",
         "nine months to three years": "9..36 month",
         "18 months to two years": "18..24 month",
         "six months to a year": "6..12 month",

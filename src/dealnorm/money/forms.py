@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final, NamedTuple
+from unicodedata import category
 
 from .._words import Figures, Words
 from ..numbers import MONEY_SCALES, RUPEE_SCALES, TO, European, Number, Numeral, Vague
@@ -143,7 +144,13 @@ _SIGN: Final = _table(
 )
 _SAME_NAME: Final = r"[a-z$€£¥₹.-]{1,14}(?: [a-z]{1,14}){0,2}"
 _SAME_SIGN: Final = r"(?:[a-z.]{0,4}[$€£¥₹₩₽₺฿₫₦₱₴₪₵¢]|[a-z]{1,4}\.?)"
-_SYMBOLS: Final = "$£€¥₹"
+
+
+def _ends_in_sign(form: str) -> bool:
+    """Whether it ends in a currency sign, and in no letter: "us$"."""
+    return category(form[-1]) == "Sc"
+
+
 # Whose or what money it is, between a vague number and its currency.
 _WHOSE: Final = (
     "taxpayer, taxpayers', taxpayer's, public, federal, government, more, extra, additional, tax, "
@@ -152,7 +159,7 @@ _WHOSE: Final = (
 SLOTS: Final[dict[str, Any]] = {
     "sign": _SIGN,
     "rupee": _table(_crores),
-    "opened": _table({f"{form}(": row for form, row in _before.items() if form[-1] in _SYMBOLS}),
+    "opened": _table({f"{form}(": row for form, row in _before.items() if _ends_in_sign(form)}),
     "closed": Words({")": ")"}),
     "scale": Words(MONEY_SCALES),
     "comma_sign": _table(_of(_before, _WITH_COMMA)),

@@ -12,6 +12,7 @@ from ..assumptions import Assumption
 from ..measure import EXACT
 from .numeral import ONE, Numeral, mixed, power
 from .scales import RUPEE_SCALES
+from .spelt import AND_PART, part_in_words
 
 #: What each vulgar fraction is of one.
 VULGAR: Final = {
@@ -24,14 +25,6 @@ VULGAR: Final = {
 _MOST: Final = 30
 _VULGARS: Final = f"[{''.join(VULGAR)}]"
 _PART: Final = r"[1-9][0-9]?/[1-9][0-9]?(?![0-9/])"
-#: Fractions in words behind a figure: "2 and a half".
-_SPELT_PARTS: Final = {
-    "a half": (1, 2),
-    "one half": (1, 2),
-    "a quarter": (1, 4),
-    "three quarters": (3, 4),
-}
-_AND_PART: Final = rf"and{HYPHEN}{trie(part.replace(' ', '-') for part in _SPELT_PARTS)}(?![a-z])"
 _DECIMALS: Final = rf"\.[0-9]{{1,{_MOST}}}"
 _GROUPS: Final = (
     r"(?:,[0-9]{3}){1,9}"
@@ -46,7 +39,7 @@ _END: Final = r"(?![0-9]|[.,'/][0-9])"
 
 def _figure(groups: str) -> str:
     whole = rf"[0-9]{{1,3}}(?:{groups}|[0-9]{{0,{_MOST - 3}}})"
-    tail = rf"{_DECIMALS}|{HYPHEN}(?:{_PART}|{_AND_PART})|/[1-9][0-9]?|\ ?{_VULGARS}"
+    tail = rf"{_DECIMALS}|{HYPHEN}(?:{_PART}|{AND_PART})|/[1-9][0-9]?|\ ?{_VULGARS}"
     return rf"(?:(?:{whole}(?:{tail})?|{_DECIMALS}){_END}|{_VULGARS})"
 
 
@@ -74,7 +67,7 @@ def pattern_of_european(scales: Mapping[str, Decimal]) -> str:
 
 _WRITTEN: Final = re.compile(
     rf"(?P<whole>[0-9]*)(?P<groups>(?:[,'][0-9]{{2,3}}|[\xa0 ][0-9]{{3}})*)(?P<decimals>\.[0-9]+)?"
-    rf"(?:{HYPHEN}(?:(?P<part>{_PART})|(?P<spelt>{_AND_PART}))|/(?P<under>[0-9]+)"
+    rf"(?:{HYPHEN}(?:(?P<part>{_PART})|(?P<spelt>{AND_PART}))|/(?P<under>[0-9]+)"
     rf"|\ ?(?P<vulgar>{_VULGARS}))?"
     rf"{GLUE}(?P<scale>[a-z \xa0\n-]*)"
 )
@@ -151,7 +144,7 @@ def _fraction(whole: str, part: str, worth: Decimal) -> Numeral | None:
     if part in VULGAR:
         return mixed(count, VULGAR[part], worth)
     if words := _WORD.findall(part):
-        return mixed(count, _SPELT_PARTS[" ".join(words[1:])], worth)
+        return mixed(count, part_in_words(words[1:]), worth)
     over, _, under = part.rpartition("/")
     if not over:
         over, count = str(count), 0

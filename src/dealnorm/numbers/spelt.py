@@ -45,13 +45,15 @@ _A_FEW: Final = "(?:one|two|three|four|five|six|seven|eight|nine)"
 # "Twenty-one" is one number, "two-three" is two of them.
 _PAIR: Final = f"(?:{trie(TENS)}(?![a-z])(?:{HYPHEN}{_A_FEW}(?![a-z]))?|{trie(UNITS)}(?![a-z]))"
 _HALF: Final = f"{trie(_PARTS)}(?![a-z])"
+#: What may follow a whole number: "and a half", "and two thirds".
+AND_PART: Final = rf"and{HYPHEN}(?:a|{_A_FEW}){HYPHEN}{_HALF}"
 _CARDINAL: Final = (
     # One, or "a" where a scale follows; then scales, each with what comes below it.
     rf"(?:{_PAIR}|an?(?={SPACE}{_SCALE}))"
     # "And three" is no more of it where "and three-quarters" is meant.
     rf"(?:{HYPHEN}{_SCALE}(?:{HYPHEN}{_PAIR}|{HYPHEN}and{HYPHEN}(?!{_A_FEW}{HYPHEN}{_HALF}){_PAIR})?){{0,12}}"
     rf"(?:{HYPHEN}point(?:{HYPHEN}{_DIGIT}){{1,9}}(?:{HYPHEN}{_SCALE})?"
-    rf"|{HYPHEN}and{HYPHEN}(?:a|{_A_FEW}){HYPHEN}{_HALF}(?:{HYPHEN}{_SCALE}){{0,2}})?"
+    rf"|{HYPHEN}{AND_PART}(?:{HYPHEN}{_SCALE}){{0,2}})?"
 )
 _PART_OF_SCALE: Final = (
     rf"(?:(?:an?{SPACE}|{_A_FEW}{HYPHEN})?{_HALF}{HYPHEN}of{HYPHEN}an?"
@@ -95,7 +97,7 @@ def _with_part(words: Sequence[str], at: int) -> Numeral | None:
     whole = _cardinal(words[: at - 2])
     if whole is None or words[at - 3] == "hundred":
         return None
-    part = (UNITS.get(words[at - 1], 1), _PARTS[words[at]])
+    part = part_in_words(words[at - 1 : at + 1])
     if scales := words[at + 1 :]:
         return mixed(int(whole.value), part, _product(scales)) if whole.scale == 1 else None
     value, rounded = share(*part, whole.scale)
@@ -104,6 +106,12 @@ def _with_part(words: Sequence[str], at: int) -> Numeral | None:
         quantum=share(1, part[1], whole.scale)[0],
         assumptions=rounded,
     )
+
+
+def part_in_words(words: Sequence[str]) -> tuple[int, int]:
+    """The fraction of one that two words name: "a half", "three quarters"."""
+    count, part = words
+    return UNITS.get(count, 1), _PARTS[part]
 
 
 def _with_point(words: Sequence[str]) -> Numeral | None:

@@ -111,7 +111,7 @@ BREAKS: Final = frozenset(
     below above beneath beyond
     """.split()
 )
-#: Units that may stand between a move and "or 5%": "fell 36 points, or".
+#: What an amount may be said with between a move and "or 5%": "fell by more than 36 points, or".
 AMOUNTS: Final = frozenset(
     """
     points point pts cents cent pence p dollars euros yen million billion trillion crore lakh bn

@@ -56,7 +56,7 @@ _AT: Final = frozenset("at by until till from before after around about as since
     "{handed} {hourword}[ {inpart}]",
     examples={
         "5:30 in the afternoon": "2019-11-07T17:30:00+00:00/2019-11-07T17:31:00+00:00 minute",
-        "at 4 in the morning": "2019-11-07T04:00:00+00:00/2019-11-07T04:01:00+00:00 minute",
+        "at 3 in the morning": "2019-11-07T03:00:00+00:00/2019-11-07T03:01:00+00:00 minute",
         "ten o'clock": "2019-11-07T10:00:00+00:00/2019-11-07T10:01:00+00:00 minute",
         "five o'clock": "2019-11-07T17:00:00+00:00/2019-11-07T17:01:00+00:00 minute",
         "10 o'clock": "2019-11-07T10:00:00+00:00/2019-11-07T10:01:00+00:00 minute",
@@ -154,7 +154,7 @@ def _clock(place: Place, hour: int, minute: int, ampm: int | None, zone: str | N
 )
 def noon(place: Place, noon: tuple[int, int], zone: str | None = None) -> Said | None:
     told = zone is not None or word_behind(place).lower() in WEEKDAY_NUMBERS
-    if word_before(place) not in ("at", "by", "until", "before", "after", "since", "") and not told:
+    if word_before(place) not in ("", "by", *_POINTS) and not told:
         return None
     return Said(Clock(*noon, zone))
 

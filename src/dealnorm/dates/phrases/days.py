@@ -64,7 +64,7 @@ def month_day(
     return grown(place, Said(said)) if said else None
 
 
-#: The year of "Feb. 5 and 7, 2020", which is said once.
+#: The year of "May 3 and 8, 2020", which is said once.
 _YEAR_OF_ALL: Final = re.compile(
     r"(?:, [1-3]?[0-9]){0,4},? (?:and|or|&) [1-3]?[0-9],? ((?:19|20)[0-9]{2})(?![0-9])"
 )

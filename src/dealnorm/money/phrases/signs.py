@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from operator import attrgetter
 from typing import Final
 
 from ..._text import Place
 from ..._words import trie
 from ...assumptions import Assumption
-from ...hedges import signed
+from ...hedges import as_range, signed
 from ...measure import Bounds
 from ...numbers import MONEY_SCALES, ONE, Numeral, times
 from ..forms import SLOTS, Form
@@ -72,11 +73,11 @@ def rupees_first(place: Place, rupee: Form, crores: Numeral, minus: str = "") ->
     "{opened}{amount}{closed}[~{scale}]",
     "{opened}{amount}{closed}[~{scale2}]{to}{opened2}{amount2}{closed2}[~{scale}]",
     examples={
-        "$(22,565)": "-22565 USD",
-        "$(2.6) million": "-2600000 USD",
+        "$(31,420)": "-31420 USD",
+        "$(3.4) million": "-3400000 USD",
         "£(1.2m)": "-1200000 GBP",
-        "$(0.67) per share": "-0.67 USD/share",
-        "$(3.1) to $(2.6) million": "-3100000..-2600000 USD",
+        "$(0.41) per share": "-0.41 USD/share",
+        "$(3.8) to $(3.4) million": "-3800000..-3400000 USD",
     },
 )
 def below_zero(
@@ -91,12 +92,25 @@ def below_zero(
     closed2: str = "",
     scale2: Decimal | None = None,
 ) -> Said | None:
-    numbers = [amount] if amount2 is None else [amount, amount2]
-    if opened2 not in (None, opened) or scale2 not in (None, scale):
+    one = _below(amount, scale)
+    if amount2 is None:
+        return said(place, opened, one)
+    both = as_range(*sorted((one, _below(amount2, scale)), key=_value))
+    if both is None or opened2 != opened or scale2 not in (None, scale):
         return None
-    scaled = (times(number, scale) for number in numbers)
-    turned = (number._replace(value=number.value.copy_negate()) for number in scaled)
-    return said(place, opened, *sorted(turned))
+    read = said(place, opened, *both)
+    if read is not None and scale != ONE and scale2 is None:
+        assumed = read.bounds.assumptions | _SCALE
+        read = read._replace(bounds=read.bounds._replace(assumptions=assumed))
+    return read and ranged(place, to, read)
+
+
+def _below(number: Numeral, scale: Decimal) -> Numeral:
+    scaled = times(number, scale)
+    return scaled._replace(value=scaled.value.copy_negate(), group=None)
+
+
+_value: Final = attrgetter("value")
 
 
 @book.rule(

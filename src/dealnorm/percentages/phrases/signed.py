@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from operator import attrgetter
 from typing import Final
 
 from ..._text import Place
@@ -140,5 +141,6 @@ def below_zero(
     if one.value >= 0 or sign2 not in (None, sign) or ranged_by(place) is None:
         return None
     other = number2._replace(value=number2.value.copy_negate())
-    ends = as_range(*sorted((times(one, sign.worth), times(other, sign.worth))))
+    both = (times(end, sign.worth)._replace(group=None) for end in (one, other))
+    ends = as_range(*sorted(both, key=attrgetter("value")))
     return ends and Said(bounded(place, *ends), sign.unit)
