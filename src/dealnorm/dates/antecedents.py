@@ -31,6 +31,8 @@ from .terms import Mod
 
 #: Months and seasons are reported on where they are named; quarters, by a whole article.
 _PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
+#: What a story tells of as it goes by: "later in the day", "for the week".
+_PASSING_BY: Final = (Unit.DAY, Unit.WEEK)
 _BESIDE: Final = 80
 _FAR: Final = 960
 
@@ -136,13 +138,15 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
         return _later(period, rolled) if rolled and is_near(rolled, mention) else period
     if expr.weekdays and abs(expr.n) <= 1:
         return _session(anchors, expr, page, mention)
-    if unit is Unit.DAY and expr.approx:
+    if expr.approx and unit in _PASSING_BY:
         # "Later in the day" is on the day that was named nearby; what is due then, is today.
-        day = None if expr.lean.is_ahead else by_unit.get(unit)
-        return day if day and is_near(day, mention) else None
-    if unit is Unit.MONTH and expr.n == 0 and (day := _named_day(anchors)) is not None:
-        # "On Jan. 16 it signed. In the same month, it sold."
-        return _later(by_unit.get(unit), day)
+        found = None if expr.lean.is_ahead else by_unit.get(unit) or by_unit.get(Unit.DAY)
+        return found if found and is_near(found, mention) else None
+    day = _named_day(anchors) if unit is Unit.MONTH and expr.n == 0 else None
+    if day is not None:
+        # "On Jan. 16 it signed. In the same month, it sold."; but what was done "during the
+        # month" was not done in that of a day to come.
+        return _later(by_unit.get(unit), None if _is_ahead(anchors, day) else day)
     if unit in by_unit:
         return by_unit[unit]
     if unit is Unit.DAY or unit is Unit.WEEK:

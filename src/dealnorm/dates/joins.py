@@ -28,6 +28,7 @@ from .expr import (
     Turn,
 )
 from .hanging import OF, fiscal_part, hung, is_day
+from .holidays import holiday
 from .resolve import has_year, unit_of
 from .saying import Pending, Said
 from .terms import Mod
@@ -71,6 +72,8 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
         found = _of_year(first, last, gap)
         if found is not None:
             return Said(found, two.mod or one.mod, None, one.bound or two.bound)
+    if isinstance(first, Holiday) and gap in _APPOSED and _is_on(first, last):
+        return Said(last, one.mod, one.daypart or two.daypart, one.bound or two.bound)
     if (ended := with_end(first, last, gap)) is not None:
         return Said(ended, one.mod, bound=one.bound)
     if isinstance(first, Clock) or isinstance(last, Clock):
@@ -80,6 +83,18 @@ def _joined(one: Said, two: Said, gap: str, before: str) -> Said | None:
     if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and before.endswith(("between ", "between\n"))):
         return _spanned(one, two)
     return None
+
+
+def _is_on(feast: Holiday, day: TimeExpr) -> bool:
+    """ "Election Day" + "on Nov. 8, 2016": whether the day that is named may be the holiday's."""
+    if has_year(feast) or not isinstance(day, Cal) or day.unit is not Unit.DAY or not day.month:
+        return False
+    found = holiday(feast.name, day.year or _ANY_YEAR)
+    return found.month == day.month and (day.year is None or found.day == day.day)
+
+
+_APPOSED: Final = frozenset((", ", " on ", " ("))
+_ANY_YEAR: Final = 2000
 
 
 def _half_of(half: TimeExpr, whole: TimeExpr, gap: str) -> Part | None:

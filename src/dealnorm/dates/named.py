@@ -12,9 +12,8 @@ from ..dateline import Dateline
 from ..timeunits import Unit
 from . import calendar, policy
 from .calendar import Interval
-from .expr import Cal, Fiscal, Holiday, Lean
+from .expr import Cal, Fiscal, Lean
 from .fiscal import OF_COUNTRY, fiscal
-from .holidays import holiday
 from .reading import NOTHING, Reading, unresolved
 from .terms import Anchor, Status
 from .weekdays import weekday, weekend
@@ -237,35 +236,3 @@ def _season_by_step(away: int, step: int) -> int:
     if step > 0:
         return 1 if away <= 0 else 0
     return -1 if away > 2 else 1 if away < -2 else 0
-
-
-def on_holiday(expr: Holiday, dateline: Dateline) -> Reading:
-    """The day of a holiday, in its year or in the closest one."""
-    country = dateline.country
-    if expr.name == "election" and country not in (None, "US"):
-        return unresolved(Unit.DAY)
-    if expr.year is not None:
-        frame = calendar.day(holiday(expr.name, expr.year, country=country))
-        return Reading(frame, Unit.DAY, Anchor.ABSOLUTE, Status.ABSOLUTE)
-    today = dateline.day
-    if today is None:
-        return unresolved(Unit.DAY)
-    if expr.year_step is not None:
-        frame = calendar.day(holiday(expr.name, today.year + expr.year_step, country=country))
-        return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
-    if expr.name == "year-end" and expr.step is None:
-        year = today.year + policy.year_end(today, expr.lean)
-        frame = calendar.day(dt.date(year, 12, 31))
-        return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
-    here = holiday(expr.name, today.year, country=country)
-    choice = policy.month(here.month - today.month, here > today, expr.lean)
-    if expr.step is not None:
-        years = (expr.step > 0 and here <= today) - (expr.step < 0 and here >= today)
-        choice = policy.Choice(years, 0, policy.LIKELY, ambiguous=False)
-    best, other = (
-        calendar.day(holiday(expr.name, today.year + years, country=country))
-        for years in (choice.best, choice.other)
-    )
-    status = Status.AMBIGUOUS if choice.ambiguous else Status.RESOLVED
-    others = (other,) if choice.ambiguous else ()
-    return Reading(best, Unit.DAY, Anchor.PUBLICATION, status, choice.confidence, others)

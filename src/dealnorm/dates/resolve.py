@@ -34,13 +34,15 @@ from .expr import (
     Turn,
     Vague,
 )
+from .feasts import on_holiday
 from .fiscal import fiscal
-from .named import cal, on_holiday
+from .named import cal
 from .reading import Reading, unresolved
 from .shifts import WEEKDAYS, rolling, shift
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
+_TUESDAY: Final = 1
 _SATURDAY: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
 
@@ -91,6 +93,9 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
     if expr.unit is Unit.WEEKEND and end - first > _WEEK:
         # A weekend belongs to the month that holds its Saturday.
         from_day = calendar.nth_weekday(first, from_day, _SATURDAY, 1 if expr.n > 0 else -1)
+    elif expr.unit is Unit.WEEKEND and from_day.weekday() <= _TUESDAY:
+        # The weekend of Labor Day, a Monday, is the one before it.
+        steps -= 1
     if expr.unit is Unit.WEEK and end - first > _WEEK:
         # As in ISO 8601, a week belongs to the month that holds most of it.
         from_day += dt.timedelta(days=3 if expr.n > 0 else -3)

@@ -138,6 +138,9 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         of = of or word.endswith("through")
         if edge and not (edges and of):
             return said
+        if word in _ROUGHLY and not {"in", "on", "of"}.isdisjoint(of_words):
+            # "Shares will be around in 2030".
+            return said
         if word in _COUNTING and not _counts(place, said, found[0], about):
             return said
         if mod is Mod.APPROX and said.mod not in (None, Mod.APPROX):
@@ -168,9 +171,10 @@ def _counts(place: Place, said: Said, hedge: str, about: bool) -> bool:
 
 _COMPARED: Final = frozenset("cent percent points times much far even".split())
 _COUNTING: Final = frozenset(("about", *_MORE_OR_LESS))
-_MODALS: Final = frozenset("will would could should may might can must".split())
+_ROUGHLY: Final = frozenset("about around roughly approximately circa nearly almost".split())
+MODALS: Final = frozenset("will would could should may might can must".split())
 #: Words before "end 2025" that make a verb of it, and those before "to" that do not.
-_SUBJECTS: Final = _MODALS | frozenset("we they it i".split())
+_SUBJECTS: Final = MODALS | frozenset("we they it i".split())
 _GOING: Final = frozenset("prior up compared relative close through now extends extended".split())
 
 
@@ -193,7 +197,7 @@ def lasts(place: Place) -> bool:
     left = folded[max(0, start - 24) : start].split()
     if left[-1:] == ["to"]:
         return left[-2:-1] != [] and left[-2] in _BOUND_TO
-    return left != [] and (left[-1] in _MODALS or left[-1].endswith("n't"))
+    return left != [] and (left[-1] in MODALS or left[-1].endswith("n't"))
 
 
 #: Words before "to last", where nothing is compared with "last year".
@@ -236,7 +240,7 @@ def word_behind(place: Place) -> str:
     if right[:1] != "-" and not right[:1].isspace():
         return ""
     words = right.split(maxsplit=1) if right[0] != "-" else [right]
-    return words[0].rstrip(",.;:)\"'?!") if words else ""
+    return words[0].rstrip(",.;:)\"'?!\u2019\u201d") if words else ""
 
 
 def is_title(place: Place) -> bool:

@@ -40,7 +40,7 @@ from .meaning import said as valued
 from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Mod
-from .words import CITIES
+from .zones import CITIES
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:

@@ -43,9 +43,9 @@ from .words import (
     STEPS,
     VAGUE,
     WEEKDAY_NUMBERS,
-    ZONES,
     numbered,
 )
+from .zones import ZONES
 
 T = TypeVar("T")
 
@@ -168,6 +168,7 @@ SLOTS: Final[dict[str, Any]] = {
     ),
     "single": Words(SINGULARS),
     "pointed": Words({form: (unit,) for form, unit in SINGULARS.items()} | {"period": (None,)}),
+    "passing": Words({unit.value: unit for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH)}),
     "number": Number(),
     "few": Words(FEW),
     "nth": Words(ORDINALS | {"final": -1, "last": -1, "latest": 0, "opening": 1, "closing": -1}),

@@ -175,13 +175,17 @@ VAGUE: Final = {
     "most recently": Tense.PAST, "recent times": Tense.PAST,
     "other day": Tense.PAST,
     "past": Tense.PAST, "future": Tense.FUTURE, "near future": Tense.FUTURE,
-    "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE,
+    "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE, "later date": Tense.FUTURE,
+    "short term": Tense.FUTURE, "medium term": Tense.FUTURE, "long term": Tense.FUTURE,
+    "longer term": Tense.FUTURE, "current": Tense.PRESENT, "one day": Tense.FUTURE,
+    "someday": Tense.FUTURE,
 }  # fmt: skip
 #: What points back or ahead with a unit and no number: what stands before it and behind.
 _POINTERS: Final = {
     False: (
         ("recent ", ""), ("past ", ""), ("previous ", ""), ("last ", ""), ("prior ", ""),
-        ("", " ago"), ("", " earlier"),
+        ("", " ago"), ("", " earlier"), ("", " that followed"), ("over the ", ""),
+        ("early ", ""), ("first ", ""), ("final ", ""),
     ),
     True: (
         ("coming ", ""), ("future ", ""), ("upcoming ", ""), ("next ", ""), ("", " to come"),
@@ -223,38 +227,6 @@ ADJECTIVES: Final = {
     "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
     "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR),
     "nightly": (1, Unit.DAY), "fortnightly": (2, Unit.WEEK),
-}  # fmt: skip
-#: Cities where markets trade: "4 p.m. in New York", "9 a.m. Tokyo time".
-CITIES: Final = {
-    "new york": "America/New_York", "washington": "America/New_York",
-    "toronto": "America/Toronto", "chicago": "America/Chicago",
-    "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles",
-    "sao paulo": "America/Sao_Paulo", "mexico city": "America/Mexico_City",
-    "london": "Europe/London", "dublin": "Europe/Dublin", "paris": "Europe/Paris",
-    "frankfurt": "Europe/Berlin", "berlin": "Europe/Berlin", "zurich": "Europe/Zurich",
-    "milan": "Europe/Rome", "madrid": "Europe/Madrid", "amsterdam": "Europe/Amsterdam",
-    "brussels": "Europe/Brussels", "stockholm": "Europe/Stockholm", "moscow": "Europe/Moscow",
-    "istanbul": "Europe/Istanbul", "johannesburg": "Africa/Johannesburg", "dubai": "Asia/Dubai",
-    "mumbai": "Asia/Kolkata", "singapore": "Asia/Singapore", "hong kong": "Asia/Hong_Kong",
-    "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai", "taipei": "Asia/Taipei",
-    "seoul": "Asia/Seoul", "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney",
-}  # fmt: skip
-ZONES: Final = {
-    "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York",
-    "eastern": "America/New_York", "eastern time": "America/New_York", "ct": "America/Chicago",
-    "cst": "America/Chicago", "cdt": "America/Chicago", "mt": "America/Denver",
-    "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
-    "pacific time": "America/Los_Angeles", "pacific": "America/Los_Angeles",
-    "central time": "America/Chicago", "mountain time": "America/Denver",
-    "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris",
-    "cest": "Europe/Paris", "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",
-    "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
-    **{f"{city} time": zone for city, zone in CITIES.items()},
-    "new york city time": "America/New_York",
-    # In these names, hours east of Greenwich are negative.
-    **{f"{utc}+{n}": f"Etc/GMT-{n}" for utc in ("utc", "gmt") for n in range(1, 15)},
-    **{f"{utc}-{n}": f"Etc/GMT+{n}" for utc in ("utc", "gmt") for n in range(1, 13)},
-    "utc+5:30": "Asia/Kolkata", "gmt+5:30": "Asia/Kolkata",
 }  # fmt: skip
 FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
 FISCAL_LAST: Final = "fiscal year, financial year, fiscal, fy"

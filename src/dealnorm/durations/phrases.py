@@ -229,9 +229,13 @@ def vaguely(
 
 
 @book.rule(
-    "{plural}-long",
+    "{plural}-(long|old)",
     "{plural}",
-    examples={"for decades": "vague 1.. decade", "years-long": "vague 1.. year"},
+    examples={
+        "for decades": "vague 1.. decade",
+        "years-long": "vague 1.. year",
+        "a years-old slump": "vague 1.. year",
+    },
 )
 def unnumbered(place: Place, plural: Unit) -> Duration | None:
     if place.page.folded.endswith("s", place.start, place.end) and not are_lengths(place):

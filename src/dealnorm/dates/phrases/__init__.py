@@ -8,6 +8,7 @@ from . import (  # noqa: F401 - they enter their rules into the book
     fiscal,
     occasions,
     parts,
+    pointed,
     quarters,
     recurring,
     references,

@@ -154,10 +154,15 @@ _GO_ON: Final = frozenset(
 
 
 def _in_whole_units(unit: Unit, count: Decimal) -> tuple[Unit, Decimal]:
-    """A count of decades or centuries in years, and one with half a year in months."""
+    """A count of decades or centuries in years, and one with a half in the next finer unit."""
     years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit)
     if years is not None:
         unit, count = Unit.YEAR, EXACT.multiply(count, Decimal(years))
-    if unit is Unit.YEAR and count != int(count):
-        return Unit.MONTH, EXACT.multiply(count, Decimal(12))
+    if unit in _FINER and count != int(count):
+        unit, size = _FINER[unit]
+        return unit, EXACT.multiply(count, Decimal(size))
     return unit, count
+
+
+#: What halves of a unit are counted in, and how many there are of it.
+_FINER: Final = {Unit.YEAR: (Unit.MONTH, 12), Unit.HOUR: (Unit.MINUTE, 60)}

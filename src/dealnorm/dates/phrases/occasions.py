@@ -1,12 +1,13 @@
-"""Holidays."""
+"""Holidays, and the weeks and weekends that are called by them."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from ..._text import Place
-from ..expr import Holiday
-from ..saying import Said, grown, word_behind
+from ...timeunits import Unit
+from ..expr import Holiday, Nth
+from ..saying import Said, grown, word_behind, words_of
 from ._book import book
 
 
@@ -18,6 +19,7 @@ from ._book import book
         "Black Friday": "2019-11-29/2019-11-30 day",
         "Christmas 2018": "2018-12-25/2018-12-26 day",
         "last Thanksgiving": "2018-11-22/2018-11-23 day",
+        "Election Day": "unresolved XXXX-XX-XX",
     },
 )
 def holiday(
@@ -33,6 +35,22 @@ def holiday(
     return grown(place, Said(Holiday(holiday, year, step)))
 
 
+@book.rule(
+    "{holiday}-week[ {year}]",
+    "{holiday}[-long]-weekend[ {year}]",
+    examples={
+        "Thanksgiving week": "2019-11-25/2019-12-02 week",
+        "Labor Day weekend": "2019-08-31/2019-09-02 weekend",
+        "Easter weekend 2020": "2020-04-11/2020-04-13 weekend",
+    },
+)
+def beside_holiday(place: Place, holiday: str, year: int | None = None) -> Said | None:
+    if not place.page.text[place.start].isupper():
+        return None
+    unit = Unit.WEEKEND if "weekend" in words_of(place) else Unit.WEEK
+    return grown(place, Said(Nth(1, unit, Holiday(holiday, year))))
+
+
 _FEASTS: Final = frozenset(
     "recess season island holiday holidays shopping sales sale tree party card cards carol "
     "gift gifts dinner period quarter break eve week weekend bonus lights trading".split()
@@ -41,9 +59,6 @@ _FEASTS: Final = frozenset(
 
 def _is_holiday(place: Place, name: str) -> bool:
     """Whether the name stands for the day: a bare "Christmas" is more often a season."""
-    if name == "election":
-        # Which one is left open: there is none of the country in odd years.
-        return False
     if name in ("christmas", "easter", "thanksgiving", "new-year", "halloween"):
         return word_behind(place) not in _FEASTS and not word_behind(place)[:1].isupper()
     return True

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from ..._text import Place
 from ...numbers import UNITS, Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
-from ..saying import Said, lasts, word_before, word_behind, words_of
+from ..licence import GLUE
+from ..saying import MODALS, Said, lasts, word_before, word_behind, words_of
 from ._book import book
 
 
@@ -17,34 +19,85 @@ from ._book import book
     examples={
         "now": "vague PRESENT_REF",
         "recently": "vague PAST_REF",
+        "current prices": "vague PRESENT_REF",
+        "at a later date": "vague FUTURE_REF",
+        "in the long term": "vague FUTURE_REF",
     },
 )
 def vague(place: Place, vague: Tense) -> Said | None:
-    words = words_of(place)
-    if words == "recently" and word_before(place) == "as":
-        # "As recently as 2015".
-        return None
-    if words in ("now", "soon") and (
-        word_behind(place) in ("as", "that") or word_before(place) == "as"
-    ):
-        return None
-    if words in ("past", "future") and not _is_pointed_at(place):
-        return None
-    if words == "other day" and (word_before(place) != "the" or word_behind(place) == "of"):
-        return None
-    if place.page.folded[place.end : place.end + 1] == "-":
+    fits = _FITS.get(words_of(place))
+    if (fits and not fits(place)) or place.page.folded.startswith("-", place.end):
         return None
     return Said(Vague(vague))
+
+
+def _is_recent(place: Place) -> bool:
+    """ "It was sold recently", and not "as recently as 2015" or "most recently in May"."""
+    return word_before(place) not in ("as", "most")
+
+
+def _is_latest(place: Place) -> bool:
+    """ "Most recently it fell", and not "most recently last May"."""
+    return word_behind(place) not in _BEFORE_DATES
+
+
+def _is_at_present(place: Place) -> bool:
+    """ "It is sold now", and not "now that it is sold" and "as of now"."""
+    return word_behind(place) not in ("as", "that") and word_before(place) != "as"
 
 
 def _is_pointed_at(place: Place) -> bool:
     """ "In the past", and not "the past glory"."""
     left = place.page.folded[max(0, place.start - 12) : place.start].split()
     behind = word_behind(place)
-    pointed = left[-2:] in (["in", "the"], ["into", "the"])
+    pointed = left[-1:] == ["the"] and left[-2:-1] != [] and left[-2] in _POINTING
     return pointed and (behind in _AFTER_POINTERS or not behind)
 
 
+def _is_the_other(place: Place) -> bool:
+    """ "The other day", and not "the other day of rest"."""
+    return word_before(place) == "the" and word_behind(place) != "of"
+
+
+def _is_put_off(place: Place) -> bool:
+    """ "At a later date"."""
+    return word_before(place) == "a"
+
+
+def _is_some_day(place: Place) -> bool:
+    """ "It may one day pay", and not "one day a week"."""
+    return word_before(place) in MODALS
+
+
+def _qualifies(place: Place) -> bool:
+    """ "At current prices", and not "current assets" or "the current was cut"."""
+    behind = word_behind(place)
+    alike = (
+        behind.isupper() if place.page.text.startswith("CURR", place.start) else behind.islower()
+    )
+    return alike and behind.isalpha() and behind.lower() not in _NOT_QUALIFIED
+
+
+_POINTING: Final = ("in", "into", "over")
+_BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
+#: Nouns that "current" makes another word of, and what stands behind a current of water.
+_NOT_QUALIFIED: Final = GLUE.union(
+    "account accounts affairs asset assets cost costs flow flows liability liabilities maturities "
+    "maturity ratio ratios receivables transfers".split()
+)
+#: Where each of these only points; the others always do.
+_FITS: Final[dict[str, Callable[[Place], bool]]] = {
+    "recently": _is_recent,
+    "most recently": _is_latest,
+    "now": _is_at_present,
+    "other day": _is_the_other,
+    "later date": _is_put_off,
+    "one day": _is_some_day,
+    "current": _qualifies,
+    **dict.fromkeys(
+        ("past", "future", "short term", "medium term", "long term", "longer term"), _is_pointed_at
+    ),
+}
 _AFTER_POINTERS: Final = frozenset(
     "and but or if when that as is was has have will would to for with by it he she they we".split()
 )
@@ -57,11 +110,21 @@ _AFTER_POINTERS: Final = frozenset(
         "recent years": "vague PXY",
         "years ago": "vague PXY",
         "weeks later": "vague PXW",
+        "over the years": "vague PXY",
+        "in the months that followed": "vague PXM",
+        "the final days": "vague PXD",
     },
 )
 def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
     unit, ahead = pointing
     words = words_of(place)
+    if words.startswith("over the"):
+        behind = word_behind(place)
+        if behind in _DEFINED or behind[:1].isdigit():
+            return None
+        place.start += len("over the ")
+    if words.startswith(("early", "first", "final")) and word_before(place) not in _OWNERS:
+        return None
     if words.startswith(("last", "next", "prior")) and word_behind(place) == "of":
         # "The last years of his rule".
         return None
@@ -70,6 +133,12 @@ def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
     if words.endswith(("earlier", "later")) and word_behind(place) == "than":
         return None
     return Said(Rolling(0, unit, ahead))
+
+
+#: Words behind "over the years" that tell which.
+_DEFINED: Final = frozenset("ahead to since of before after between from when that until".split())
+#: Whose first days they are.
+_OWNERS: Final = frozenset("the its his her their our my 's".split())
 
 
 @book.rule(
@@ -140,10 +209,12 @@ def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
         return None
     after = folded[place.end : place.end + 1]
     ends = after in ("", ".", ",", ";", ")", "!", "?")
-    return Said(Every(*frequency)) if ends or word_behind(place) in _PLACES else None
+    # "Up 2% on a monthly basis" compares.
+    told = word_behind(place) == "basis" and frequency[1] in (Unit.DAY, Unit.HOUR)
+    return Said(Every(*frequency)) if ends or told or word_behind(place) in _PLACES else None
 
 
-#: "They gather daily outside the court", but "on a daily basis".
+#: "They gather daily outside the court", but "daily volumes".
 _PLACES: Final = frozenset(
     "in at on to from with for by outside inside between across through via".split()
 )

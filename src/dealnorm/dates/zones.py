@@ -1,0 +1,38 @@
+"""The time zones of clocks: those of cities where markets trade, and those by their letters."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Cities where markets trade: "4 p.m. in New York", "9 a.m. Tokyo time".
+CITIES: Final = {
+    "new york": "America/New_York", "washington": "America/New_York",
+    "toronto": "America/Toronto", "chicago": "America/Chicago",
+    "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles",
+    "sao paulo": "America/Sao_Paulo", "mexico city": "America/Mexico_City",
+    "london": "Europe/London", "dublin": "Europe/Dublin", "paris": "Europe/Paris",
+    "frankfurt": "Europe/Berlin", "berlin": "Europe/Berlin", "zurich": "Europe/Zurich",
+    "milan": "Europe/Rome", "madrid": "Europe/Madrid", "amsterdam": "Europe/Amsterdam",
+    "brussels": "Europe/Brussels", "stockholm": "Europe/Stockholm", "moscow": "Europe/Moscow",
+    "istanbul": "Europe/Istanbul", "johannesburg": "Africa/Johannesburg", "dubai": "Asia/Dubai",
+    "mumbai": "Asia/Kolkata", "singapore": "Asia/Singapore", "hong kong": "Asia/Hong_Kong",
+    "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai", "taipei": "Asia/Taipei",
+    "seoul": "Asia/Seoul", "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney",
+}  # fmt: skip
+ZONES: Final = {
+    "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York",
+    "eastern": "America/New_York", "eastern time": "America/New_York", "ct": "America/Chicago",
+    "cst": "America/Chicago", "cdt": "America/Chicago", "mt": "America/Denver",
+    "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
+    "pacific time": "America/Los_Angeles", "pacific": "America/Los_Angeles",
+    "central time": "America/Chicago", "mountain time": "America/Denver",
+    "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris",
+    "cest": "Europe/Paris", "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",
+    "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
+    **{f"{city} time": zone for city, zone in CITIES.items()},
+    "new york city time": "America/New_York",
+    # In these names, hours east of Greenwich are negative.
+    **{f"{utc}+{n}": f"Etc/GMT-{n}" for utc in ("utc", "gmt") for n in range(1, 15)},
+    **{f"{utc}-{n}": f"Etc/GMT+{n}" for utc in ("utc", "gmt") for n in range(1, 13)},
+    "utc+5:30": "Asia/Kolkata", "gmt+5:30": "Asia/Kolkata",
+}  # fmt: skip
