@@ -107,6 +107,8 @@ _ADVERBS: Final = {
     "weekly": "week", "daily": "day", "nightly": "night", "hourly": "hour", "quarterly": "quarter",
     "apiece": "", "a piece": "", "each": "",
 }  # fmt: skip
+#: Signs of units that say it behind a stroke only: "$54/t".
+_SIGNS: Final = {"t": "tonne", "b": "barrel", "w": "watt", "gj": "gigajoule"}
 
 _ADJECTIVE: Final = rf"(?:{trie(_KINDS.split(', '))}{HYPHEN})?"
 # An adverb before a noun is an adjective: the "$750 weekly benefit".
@@ -124,7 +126,7 @@ _NOT_ADVERB: Final = r"(?![ ](?:of|other)(?![a-z]))"
 _PER: Final = re.compile(
     rf"(?:{HYPHEN}(?:an?|per|every|each){HYPHEN}|[ ]?/[ ]?|[ ]for[ ](?:every|each){HYPHEN})"
     rf"{_ADJECTIVE}({trie(_UNITS)})(?![a-z]|'s)"
-    rf"|[ \n\xa0]({trie(_ADVERBS)}){_NOT_ADVERB}{_NO_NOUN}"
+    rf"|[ \n\xa0]({trie(_ADVERBS)}){_NOT_ADVERB}{_NO_NOUN}|/({trie(_SIGNS)})(?![a-z0-9])"
 )
 # What the regex can begin with: most amounts are told apart by it at once.
 _LEADS: Final = frozenset(" \n\xa0-/")
@@ -143,8 +145,10 @@ def per(place: Place) -> str | None:
     found = _PER.match(folded, end)
     if not found:
         return None
-    unit, adverb = found.groups()
-    if unit is not None:
+    unit, adverb, sign = found.groups()
+    if sign is not None:
+        name = _SIGNS[sign]
+    elif unit is not None:
         name = _UNITS[" ".join(unit.split())]
         timed = name in _TIMES
         if _WHEN.match(folded, found.end()) if timed else _EVERY.match(folded, end):
