@@ -79,6 +79,24 @@ def test_every_change_behind_or_before_a_percentage_gives_its_direction():
         ("It raised its stake in the mall to 83 per cent.", 1),
         ("It acquired 50% of Halden.", 1),
         ("It has a majority stake of 51%.", 1),
+        ("Halden holds 45 per cent in Orrin.", 1),
+        ("It holds 45 per cent in the bank.", 1),
+        ("Its stake fell from 45 per cent.", 1),
+        ("Ownership by insiders is 21%.", 1),
+        ("The founder, with 12% of shares outstanding, left.", 1),
+        ("She is the owner of 2.5% of the shares.", 1),
+        ("They tendered shares representing 15% of the capital.", 1),
+        ("Some 48% of the business is held by funds.", 1),
+        ("It holds 5%, of the shares outstanding, and more.", 1),
+        ("Some 15% of the shares vest in May.", 0),
+        ("Some 38% of all stocks were owned by a few.", 0),
+        ("It controls 85% of the market for tin.", 0),
+        ("The top 10% owned it.", 0),
+        ("Inflation is holding steady at 2%.", 0),
+        ("Yields held above 3%.", 0),
+        ("It sold 45 per cent in May.", 0),
+        ("It holds 45 per cent in the end.", 0),
+        ("Tanks hold 17 times as much.", 0),
         ("It pays 5% interest on the loan.", 0),
         ("It sold 5% more cars.", 0),
         ("Sales rose 5%.", 0),
@@ -89,6 +107,18 @@ def test_a_stake_is_a_role_and_no_move(text, stakes):
     assert (fact.role is Role.STAKE) == bool(stakes)
     if stakes:
         assert fact.value.direction is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cut its stake from 95 per cent to 74 per cent.",
+        "Two funds hold 6% and 5%, of the shares outstanding.",
+        "With 6% and 4% of the shares outstanding, two funds lead.",
+    ],
+)
+def test_two_stakes_that_are_told_at_once_are_both_stakes(text):
+    assert [fact.role for fact in read(text)] == [Role.STAKE] * 2
 
 
 def test_old_and_new_levels_are_linked_as_a_change():

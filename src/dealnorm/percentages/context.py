@@ -13,7 +13,8 @@ from ..dateline import Dateline
 from ..facts import Relation, Role
 from ..measure import Bounds
 from .changes import change_before, change_behind, changed_by, past_fillers
-from .lexicon import ENDS, HOLDINGS, MOVES, NO_LEVEL, OWNING, STAKES
+from .lexicon import ENDS, MOVES, NO_LEVEL
+from .stakes import is_stake
 from .value import Cue, Direction, Percentage, PercentUnit
 from .words import Said
 
@@ -56,6 +57,7 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         mention.role = around.role
         if before is not None:
             _link(before, mention, page.folded)
+            _share(before, mention, page.folded)
         before = mention
 
 
@@ -78,7 +80,8 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     left = _left(folded, mention.start, before.end if before else 0)
     if "in" in left[1:4]:
         left = _in_range(left, said)
-    stake = _is_stake(left, right)
+    part = said.unit is PercentUnit.PERCENT
+    stake = part and is_stake(left, right, folded[mention.start : mention.end])
     if stake and (not right or right[0] != "of"):
         cue = _CUES.get(left[0]) if left else None
         return Around(changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
@@ -130,6 +133,9 @@ def _left(folded: str, start: int, floor: int) -> list[str]:
 def _right(folded: str, end: int) -> list[str]:
     """The words behind, as far as the next mark."""
     text = folded[end : end + 60]
+    if text.startswith(", of "):
+        # "They hold 6.6% and 5.0%, of the shares, respectively".
+        text = text[1:].lstrip()
     if "(" in text:
         text = _INITIALS.sub("", text)
     stop = _STOP.search(text)
@@ -154,25 +160,6 @@ def _moved(left: list[str], right: list[str]) -> Around:
     before = None if counted and behind else change_before(left, at)
     direction = before or behind
     return Around(direction, Cue.BY) if direction else _SILENT
-
-
-_HELD: Final = frozenset("of to from at by".split())
-
-
-def _is_stake(left: list[str], right: list[str]) -> bool:
-    for word in right[:4]:
-        if word in STAKES:
-            return True
-        if word == "interest":
-            return "in" in right[:4]
-        if word in ENDS:
-            break
-    of = bool(right) and right[0] == "of"
-    if any(word in OWNING for word in left[: 3 if of else 1]) and (of or not right):
-        return True
-    if left and left[0] in _HELD:
-        return any(word in HOLDINGS for word in left[1 : 3 if left[0] == "of" else 9])
-    return False
 
 
 def _inherited(
@@ -222,3 +209,12 @@ def _link(before: Mention, mention: Mention, folded: str) -> None:
         and other.unit is PercentUnit.PERCENT
     ):
         mention.links.append((Relation.CHANGE, before))
+
+
+def _share(before: Mention, mention: Mention, folded: str) -> None:
+    """Make stakes of both: "cut its stake from 95% to 74%", "hold 6% and 5% of the shares"."""
+    gap = folded[before.end : mention.start]
+    if before.role is Role.STAKE and gap == " to ":
+        mention.role = Role.STAKE
+    elif mention.role is Role.STAKE and gap == " and " and before.value.direction is None:
+        before.role = Role.STAKE

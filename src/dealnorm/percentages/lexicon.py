@@ -129,23 +129,6 @@ ENDS: Final = frozenset(
     despite amid versus vs tax tariff tariffs duty coupon yield
     """.split()
 )
-#: What says that a percentage is a stake: behind it.
-STAKES: Final = frozenset(
-    """
-    stake stakes shareholding shareholdings holding holdings ownership owned equity owner
-    shareholder stakeholder stake's
-    """.split()
-)
-#: What owners do with "so many per cent of" something.
-OWNING: Final = frozenset(
-    """
-    own owns owned owning hold holds held holding acquire acquires acquired acquiring buy buys
-    bought buying sell sells sold selling control controls controlled controlling purchase
-    purchases purchased purchasing divest divests divested divesting
-    """.split()
-)
-#: What one has a percentage of.
-HOLDINGS: Final = frozenset("stake stakes shareholding holding".split())
 #: "to" behind these reaches no level.
 NO_LEVEL: Final = frozenset(
     """

@@ -9,7 +9,8 @@ from .._text import Place
 from ..assumptions import Assumption
 from ..measure import Bounds
 from ..numbers import Number
-from .lexicon import CHANGES, CUTTING, ENDS, FILLERS, GROWING, MOVES, NO_RATE, RANGING, STAKES
+from .lexicon import CHANGES, CUTTING, ENDS, FILLERS, GROWING, MOVES, NO_RATE, RANGING
+from .stakes import STAKES
 from .words import CASED, Sign
 
 _FROM_TO: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
