@@ -367,6 +367,9 @@ def test_amounts_hang_together(text, links):
     [
         "a loss of $5 million", "it lost $5 million", "a net loss of about $5 million",
         "the $5 million loss", "a $5 million net loss", "losses were $5 million",
+        "a $5 million GAAP net loss", "its net loss for the third quarter widened to $5 million",
+        "the loss is expected to be $5 million", "Net loss: $5 million",
+        "it lost a total of $5 million", "a loss from operations of $5 million",
     ],
 )  # fmt: skip
 def test_a_loss_is_a_role_and_no_sign(text):
@@ -375,7 +378,32 @@ def test_a_loss_is_a_role_and_no_sign(text):
     assert fact.value.figure == 5_000_000
 
 
-@pytest.mark.parametrize("text", ["a profit of $5 million", "$5 million, lost in the post"])
+@pytest.mark.parametrize(
+    ("text", "losses"),
+    [
+        ("A loss of $5 million, or 12 cents a share, was told.", 2),
+        ("It lost 3 billion yen ($20 million) in May.", 2),
+        ("It had a loss of $5 million in May, compared with $4 million a year ago.", 2),
+        ("The loss widened to $5 million from $4 million.", 2),
+        ("It had a loss of $5 million, compared with a profit of $4 million a year ago.", 1),
+        ("They lose $5 from the $40 that they have.", 1),
+        ("It had a loss of $5 million and sales of $40 million.", 1),
+        ("It had a loss of $5 million, and paid $4 million.", 1),
+    ],
+)
+def test_what_says_a_loss_again_is_a_loss_too(text, losses):
+    roles = [fact.role for fact in find(text, NOWHERE, kinds={"money"})]
+    assert roles == [Role.LOSS] * losses + [None] * (len(roles) - losses)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a profit of $5 million", "$5 million, lost in the post", "Profit (loss): $5 million",
+        "provisions for credit losses were $5 million",
+        "the loss and the fee that it paid of $5 million",
+    ],
+)  # fmt: skip
 def test_what_is_no_loss_has_no_role(text):
     (fact,) = find(text, NOWHERE, kinds={"money"})
     assert fact.role is None

@@ -1,4 +1,4 @@
-"""How amounts hang together: conversions, changes, comparisons; and which of them are losses."""
+"""How amounts hang together: conversions, changes and comparisons."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from .._phrase import Mention
 from .._text import Page
-from ..facts import Relation, Role
+from ..facts import Relation
 
 _REACH: Final = 90
 _CONVERTS: Final = re.compile(
@@ -52,7 +52,7 @@ def convert(mine: Sequence[Mention], page: Page) -> dict[int, int]:
 
 
 def link(mine: Sequence[Mention], page: Page, pairs: dict[int, int]) -> None:
-    """Tie the settled amounts of an article together, and say which of them are losses."""
+    """Tie the settled amounts of an article together."""
     for at, first in pairs.items():
         one, other = mine[first], mine[at]
         if one.value is not None and other.value is not None:
@@ -62,8 +62,6 @@ def link(mine: Sequence[Mention], page: Page, pairs: dict[int, int]) -> None:
     for at, mention in enumerate(mine):
         if mention.value is None:
             continue
-        if _is_loss(folded, mention):
-            mention.role = Role.LOSS
         if at and at not in pairs:
             head = pairs.get(at - 1, at - 1)
             if mention.start - mine[at - 1].end <= _REACH:
@@ -101,22 +99,3 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
 
 def _was_reached(folded: str, mention: Mention) -> bool:
     return folded.endswith(("to ", "to a record ", "at "), 0, mention.start)
-
-
-_LOSS_BEFORE: Final = re.compile(
-    r"(?:\bloss(?:es)? (?:of|was|were|is|totall?ed|came to|widened to|narrowed to|to|reached|hit|"
-    r"at|per share (?:of|was)|rose to|fell to|swelled to|shrank to|grew to|jumped to|ballooned to)"
-    r"|\b(?:lost|losing|loses|lose)) (?:(?:a|an|another) )?$"
-)
-_LOSS_BEHIND: Final = re.compile(
-    r"(?:[ -](?:net|operating|annual|quarterly|pre-?tax|after-tax|first|second|third|fourth|-|"
-    r"quarter|half|full|year|trading|paper|underlying|adjusted)){0,3}[ -]loss(?:es)?(?![a-z])"
-)
-
-
-def _is_loss(folded: str, mention: Mention) -> bool:
-    start, end = mention.start, mention.end
-    before = folded[max(0, start - 40) : start]
-    if ("los" in before) and _LOSS_BEFORE.search(before):
-        return True
-    return "loss" in folded[end : end + 45] and _LOSS_BEHIND.match(folded, end) is not None

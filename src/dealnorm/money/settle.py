@@ -10,6 +10,7 @@ from .._text import Page
 from ..assumptions import Assumption
 from ..dateline import Dateline
 from .links import convert, link
+from .losses import mark
 from .resolve import Court
 from .value import Money
 
@@ -36,6 +37,7 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             meant.currency, meant.candidates, said.per,
         )  # fmt: skip
     link(mine, page, pairs)
+    mark(mine, page.folded)
 
 
 _OF_DOLLARS: Final = (Assumption.DOLLAR_IS_USD, Assumption.CENTS_OF_DOLLAR)
