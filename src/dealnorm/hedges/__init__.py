@@ -12,9 +12,28 @@ from .._words import trie
 from ..assumptions import Assumption
 from ..measure import EXACT, Bounds
 from ..numbers import ONE, Numeral, times
-from .lexicon import BEFORE, BEHIND, MOVERS, PREPOSITIONS, RELATED, Hedge
+from .lexicon import (
+    BEFORE,
+    BEHIND,
+    EXTREMES,
+    MOVERS,
+    OF_RULES,
+    PREPOSITIONS,
+    RELATED,
+    Hedge,
+)
 
-__all__ = ["BEFORE", "BEHIND", "Hedge", "as_range", "before", "behind", "bounded", "signed"]
+__all__ = [
+    "BEFORE",
+    "BEHIND",
+    "MOVERS",
+    "Hedge",
+    "as_range",
+    "before",
+    "behind",
+    "bounded",
+    "signed",
+]
 
 _SPACES: Final = " \n\xa0"
 _REACH: Final = 40
@@ -51,6 +70,9 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
     begin = start - found.end()
     if form in PREPOSITIONS and _is_preposition(left, found.end(), begin, floor):
         return None
+    if form in EXTREMES and _word_before(left, found.end()) in OF_RULES:
+        # "Twice the federal minimum of $7": the least that is paid is seven dollars.
+        return None
     if form == "up to" and _is_reached(folded, start, _word_before(left, found.end())):
         return None
     return begin, BEFORE[form]
@@ -60,7 +82,8 @@ def _is_preposition(left: str, at: int, begin: int, floor: int) -> bool:
     """Whether "over", "above" … say of what a dispute is, or from where something is counted."""
     if floor > 0 and begin - floor <= 1:
         return True
-    return _word_before(left, at) in RELATED
+    than = left[:at].rstrip().startswith("naht", 1)
+    return not than and _word_before(left, at) in RELATED
 
 
 def _is_reached(folded: str, start: int, before: str) -> bool:
@@ -148,6 +171,8 @@ def _hedged(place: Place) -> tuple[Hedge | None, bool]:
     hedge: Hedge | None = None
     near = False
     while found := before(folded, place.start, place.floor):
+        if _compares(folded, found[0], place):
+            break
         place.start, seen = found
         near = near or seen.near
         hedge = seen if seen.side or not hedge else hedge
@@ -156,6 +181,19 @@ def _hedged(place: Place) -> tuple[Hedge | None, bool]:
         near = near or seen.near
         hedge = seen if seen.side or not hedge else hedge
     return hedge, near
+
+
+def _compares(folded: str, begin: int, place: Place) -> bool:
+    """Whether the words from *begin* compare with what was once: "far higher than $3m in 2016"."""
+    if not folded.endswith("er than ", begin, place.start):
+        return False
+    return _ONCE.match(folded, place.end) is not None
+
+
+_ONCE: Final = re.compile(
+    r"[ \xa0\n](?:in (?:19|20)[0-9]{2}|an? (?:year|month|week|decade) (?:ago|earlier|before)"
+    r"|(?:last|the (?:previous|prior)) (?:year|month|week|quarter))(?![a-z0-9])"
+)
 
 
 def _ranged(number: Numeral, upto: Numeral, hedge: Hedge | None, near: bool) -> Bounds:

@@ -127,6 +127,12 @@ RELATED: Final = frozenset(
         "carried sign signed pass passed fork forked all"
     ).split()
 )
+#: Hedges that are nouns too, and whose "minimum" it is: "the federal minimum of $7".
+EXTREMES: Final = frozenset(("minimum of", "maximum of", "minimum", "maximum"))
+OF_RULES: Final = frozenset(
+    "the its their federal national state provincial local legal statutory required wage annual "
+    "monthly weekly hourly daily current previous old new".split()
+)
 #: What takes the "up" of "up to" to itself: "going up to 5 per cent".
 MOVERS: Final = frozenset(
     """

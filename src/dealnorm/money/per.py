@@ -122,6 +122,11 @@ _WHEN: Final = re.compile(
     r"[ \n\xa0-](?:ago|earlier|later|prior|previously|before(?![ ](?:tax|ded))"
     r"|after(?![ ](?:tax|ded))|from[ ]now|over[ ]year|on[ ](?:year|month|week|quarter))"
 )
+#: "The first $12,000 a person earns" is what somebody earns.
+_EARNS: Final = re.compile(
+    r"[ \n\xa0](?:earns|makes|pays|gets|has|owes|owns|spends|saves|receives|needs|wants|can|will"
+    r"|would|could|may|might|must|should)(?![a-z])"
+)
 _NOT_ADVERB: Final = r"(?![ ](?:of|other)(?![a-z]))"
 _PER: Final = re.compile(
     rf"(?:{HYPHEN}(?:an?|per|every|each){HYPHEN}|[ ]?/[ ]?|[ ]for[ ](?:every|each){HYPHEN})"
@@ -152,6 +157,8 @@ def per(place: Place) -> str | None:
         name = _UNITS[" ".join(unit.split())]
         timed = name in _TIMES
         if _WHEN.match(folded, found.end()) if timed else _EVERY.match(folded, end):
+            return None
+        if _EARNS.match(folded, found.end()) and not timed:
             return None
     else:
         name = _ADVERBS[" ".join(adverb.split())] or _each(place)

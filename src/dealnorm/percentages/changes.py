@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ..hedges import MOVERS
 from .lexicon import (
     AMOUNTS,
     BESIDE,
@@ -12,6 +13,7 @@ from .lexicon import (
     ENDS,
     FILLERS,
     MOVES,
+    NO_LEVEL,
     PHRASAL,
     TRANSITIVE,
 )
@@ -20,9 +22,11 @@ from .value import Direction
 _FILLED: Final = frozenset("of at rate pace".split())
 _OF: Final = "of"
 _IS: Final = "is"
+_BETWEEN: Final = "between"
 _COUNTS: Final[dict[str, str]] = {
     "of": _OF,
     "at": _OF,
+    "between": _BETWEEN,
     **dict.fromkeys(
         "was is were are be been reached hit averaged averaging totaled totalled".split(), _IS
     ),
@@ -49,6 +53,27 @@ def _is_filler(left: list[str], at: int) -> bool:
         return True
     # As in "growth is expected to be 5%".
     return word == "to" and left[max(0, at - 1)] == "be"
+
+
+def past_heads(left: list[str]) -> list[str]:
+    """The words from "to" on, in "to a record high of" and "to an average of"; else all."""
+    if left[:1] != ["of"] or left[1:2] == [] or left[1] not in _HEADS or "to" not in left[2:6]:
+        return left
+    return left[left.index("to", 2) :]
+
+
+#: What a level may be called before its number.
+_HEADS: Final = frozenset("average high low level peak total record median rate".split())
+
+
+def is_no_level(words: list[str]) -> bool:
+    """Whether "to" behind *words* reaches no level: "due to", and "close up", but not "shot up"."""
+    if words[:1] == ["up"] and words[1:2] and words[1] in _SHOT:
+        return False
+    return words[:1] != [] and words[0] in NO_LEVEL
+
+
+_SHOT: Final = MOVERS | MOVES.keys()
 
 
 _NO_MOVE: Final = {
@@ -91,6 +116,7 @@ def change_before(left: list[str], at: int) -> Direction | None:
         return _moved_by_amount(left[1:7])
     if "in" in left and (changed := _change_in(left, at)):
         return changed
+    left = _without_period(left)
     is_counted = ""
     unknown = 0
     for index, word in enumerate(left[:10]):
@@ -100,7 +126,8 @@ def change_before(left: list[str], at: int) -> Direction | None:
             return None
         move = MOVES.get(word)
         if move is not None and (unknown == 0 or word in TRANSITIVE):
-            return move if not is_counted or word in CHANGES or word not in BESIDE else None
+            beside = is_counted in ("", _BETWEEN)
+            return move if beside or word in CHANGES or word not in BESIDE else None
         if word in CHANGES and is_counted and unknown <= _FAR.get(word, 0):
             return CHANGES[word] if is_counted is not _IS or word in _SAID_TO_BE else None
         if word in _COUNTS:
@@ -114,10 +141,31 @@ def change_before(left: list[str], at: int) -> Direction | None:
     return None
 
 
+def _without_period(left: list[str]) -> list[str]:
+    """The words without when it was: "growth for the third quarter was", "growth came in at"."""
+    if left[:2] == ["at", "in"] and left[2:3] != [] and left[2] in _CAME:
+        return ["at", *left[3:]]
+    if not left or _COUNTS.get(left[0]) is not _IS or left[1:2] == [] or left[1] not in _PERIODS:
+        return left
+    for at, word in enumerate(left[2:7], 2):
+        if word in ("for", "in"):
+            return [left[0], *left[at + 1 :]]
+        if word not in _OF_PERIODS:
+            break
+    return left
+
+
+_CAME: Final = frozenset("came come comes coming clocked".split())
+_PERIODS: Final = frozenset("quarter year month week period half".split())
+_OF_PERIODS: Final = frozenset(
+    "the first second third fourth full fiscal same latest whole entire".split()
+)
+
+
 def _change_in(left: list[str], at: int) -> Direction | None:
     """Up or down as in "a decline in net sales of": what changed stands between."""
     counts = at < len(left) and left[at] in _COUNTS
-    if not counts or "in" not in left[at + 2 : at + _BETWEEN]:
+    if not counts or "in" not in left[at + 2 : at + _WITHIN]:
         return None
     within = left.index("in", at + 2)
     if not BREAKS.isdisjoint(left[at + 1 : within]):
@@ -126,7 +174,7 @@ def _change_in(left: list[str], at: int) -> Direction | None:
 
 
 #: As far as "in" is looked for.
-_BETWEEN: Final = 7
+_WITHIN: Final = 7
 
 
 def _is_none(left: list[str], at: int) -> bool:

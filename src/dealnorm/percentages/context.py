@@ -6,14 +6,24 @@ import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from .._phrase import Mention
 from .._text import Page
 from ..assumptions import Assumption
 from ..dateline import Dateline
-from ..facts import Relation, Role
+from ..facts import Role
 from ..measure import Bounds
-from .changes import change_before, change_behind, changed_by, past_fillers
-from .lexicon import ENDS, MOVES, NO_LEVEL
+from .changes import (
+    change_before,
+    change_behind,
+    changed_by,
+    is_no_level,
+    past_fillers,
+    past_heads,
+)
+from .lexicon import ENDS, MOVES
+from .links import link
 from .stakes import is_stake
 from .value import Cue, Direction, Percentage, PercentUnit
 from .words import Said
@@ -26,7 +36,11 @@ _STOP: Final = re.compile(r"[,;:!?()\"|*•—]|\.(?![0-9a-z])|\n\n")
 #: "A 5% year-on-year (YoY) rise".
 _INITIALS: Final = re.compile(r"[ \xa0\n]\([a-z&/-]{2,6}\)")
 _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
+#: Verbs of which a level is the object: "growth is to reach 5%".
+_REACHED: Final = frozenset("reach reaches reached reaching hit hits hitting touched".split())
 _AS_MUCH: Final = (["much"], ["many"])
+#: Hedges behind a verb of moving that tell of the level that was passed.
+_PASSED: Final = ("below", "above", "under", "beneath", "beyond", "north of", "south of")
 _APPOSED: Final = frozenset("and , while but or".split())
 
 
@@ -43,7 +57,7 @@ _BY: Final = Around(cue=Cue.BY)
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
-    """Give each percentage its value, direction, cue and role, and link levels to changes."""
+    """Give each percentage its value, direction, cue and role, and link levels to each other."""
     before: Mention | None = None
     for mention in mine:
         said: Said = mention.said
@@ -56,9 +70,9 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         mention.value = Percentage(*said.bounds, said.unit, direction, around.cue)
         mention.role = around.role
         if before is not None:
-            _link(before, mention, page.folded)
-            _share(before, mention, page.folded)
+            _share_head(before, mention, page.folded)
         before = mention
+    link(mine, page.folded)
 
 
 def is_negative(bounds: Bounds) -> bool:
@@ -81,11 +95,15 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if "in" in left[1:4]:
         left = _in_range(left, said)
     part = said.unit is PercentUnit.PERCENT
-    stake = part and is_stake(left, right, folded[mention.start : mention.end])
+    phrase = folded[mention.start : mention.end]
+    stake = part and is_stake(left, right, phrase)
     if stake and (not right or right[0] != "of"):
         cue = _CUES.get(left[0]) if left else None
         return Around(changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
     around = _moved(left, right)
+    if around.direction and around.cue is Cue.BY and phrase.startswith(_PASSED):
+        # "Fell below 1%" tells where, and not by how much.
+        around = Around(cue=Cue.TO)
     if before is not None and before.value is not None:
         if around in (_SILENT, _BY):
             direction = _inherited(mention, before, right, folded)
@@ -98,6 +116,25 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if around.cue is Cue.FROM and said.bounds.figure is None:
         around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
+
+
+def _share_head(before: Mention, mention: Mention, folded: str) -> None:
+    """Let both have the direction of one noun: "10% revenue and 18% earnings growth"."""
+    one, other = before.value, mention.value
+    alike = one.unit is other.unit and one.direction is None and one.cue is None
+    if not alike or other.direction is None or other.cue is not Cue.BY:
+        return
+    gap = folded[before.end : mention.start]
+    if _HEADED.fullmatch(gap) and change_behind(_right(folded, mention.end)) is other.direction:
+        before.value = evolve(one, direction=other.direction, cue=Cue.BY)
+
+
+#: "5% sales and", and not "a 5% market share and".
+_HEADED: Final = re.compile(
+    r" (?:[a-z-]+ )?(?:revenues?|sales|earnings|profits?|income|volumes?|prices?|ebitda?|eps|output"
+    r"|exports?|imports?|wages?|costs?|users?|customers?|subscribers?|traffic|production)"
+    r" and (?:an? )?"
+)
 
 
 def _in_range(left: list[str], said: Said) -> list[str]:
@@ -145,16 +182,21 @@ def _right(folded: str, end: int) -> list[str]:
 def _moved(left: list[str], right: list[str]) -> Around:
     """What the words around say of a change, a level or a level left."""
     behind = change_behind(right)
+    left = past_heads(left)
     at = past_fillers(left)
     nearest = left[at] if at < len(left) else ""
     cue = _CUES.get(nearest)
     if cue is Cue.BY:
-        return Around(changed_by(left[at:]) or behind, cue)
+        # "Offset by a solid 5% gain": the noun that is counted says it, where there is one.
+        noun = behind if at else None
+        return Around(noun or changed_by(left[at:]) or behind, cue)
     counted = "a" in left[:at] or "an" in left[:at]
+    if nearest in _REACHED and right[:1] != ["of"] and not (counted and behind):
+        return Around(behind, Cue.TO)
     if cue is not None:
         if counted and behind and cue is Cue.TO:
             return Around(behind, Cue.BY)
-        if cue is Cue.TO and at + 1 < len(left) and left[at + 1] in NO_LEVEL:
+        if cue is Cue.TO and is_no_level(left[at + 1 : at + 3]):
             return Around(behind, Cue.BY) if behind else _SILENT
         return Around(behind, cue)
     before = None if counted and behind else change_before(left, at)
@@ -190,31 +232,3 @@ _RESTATED: Final = frozenset(
     "constant organic organically currency currencies underlying excluding like-for-like".split()
 )
 _LISTED: Final = frozenset("and or while but in the for this last next from on".split())
-
-
-def _link(before: Mention, mention: Mention, folded: str) -> None:
-    """Link the old level to the new one, or a level to the change that led to it."""
-    one, other = before.value, mention.value
-    gap = mention.start - before.end
-    if one is None or gap > 40:
-        return
-    if one.unit is other.unit and {one.cue, other.cue} == {Cue.TO, Cue.FROM}:
-        old, new = (before, mention) if one.cue is Cue.FROM else (mention, before)
-        old.links.append((Relation.CHANGE, new))
-    elif (
-        one.cue is Cue.BY
-        and one.direction is not None
-        and other.cue in (Cue.TO, Cue.FROM)
-        and one.unit is PercentUnit.POINTS
-        and other.unit is PercentUnit.PERCENT
-    ):
-        mention.links.append((Relation.CHANGE, before))
-
-
-def _share(before: Mention, mention: Mention, folded: str) -> None:
-    """Make stakes of both: "cut its stake from 95% to 74%", "hold 6% and 5% of the shares"."""
-    gap = folded[before.end : mention.start]
-    if before.role is Role.STAKE and gap == " to ":
-        mention.role = Role.STAKE
-    elif mention.role is Role.STAKE and gap == " and " and before.value.direction is None:
-        before.role = Role.STAKE

@@ -26,7 +26,8 @@ _UP_VERBS: Final = """
     higher / upward upwards / mount mounts mounted mounting / shoot shoots shot shooting
     inflate inflates inflated inflating / vault vaults vaulted vaulting
     enlarge enlarges enlarged enlarging / bolster bolsters bolstered bolstering
-    multiply multiplies multiplied / catapult catapults catapulted / roar roared roaring
+    upped upping / multiply multiplies multiplied
+    catapult catapults catapulted / roar roared roaring
 """
 _DOWN_VERBS: Final = """
     fall falls fallen falling / fell / drop drops dropped dropping
@@ -61,7 +62,8 @@ _UP_NOUNS: Final = """
 _DOWN_NOUNS: Final = """
     fall drop decline decrease loss dip slide slump plunge tumble cut cuts reduction contraction
     discount haircut downturn selloff sell-off pullback correction retreat markdown depreciation
-    shrinkage drawdown downside falls declines losses drops reductions slowdown collapse crash
+    shrinkage drawdown downside deterioration worsening
+    falls declines losses drops reductions slowdown collapse crash
     dive decreases erosion shortfall weakening devaluation nosedive
 """
 #: Words that turn only a number right beside them: "5% higher".
@@ -132,7 +134,8 @@ ENDS: Final = frozenset(
 #: "to" behind these reaches no level.
 NO_LEVEL: Final = frozenset(
     """
-    claim claims subject entitled right rights compared relative according due equal equivalent
+    claim claims subject entitled right rights compared compares comparing relative
+    according due equal equivalent
     equates equating amounting amounts amounted amount thanks contrary close up similar proportional
     next equated flat access exposure comparable
     """.split()
@@ -157,7 +160,7 @@ PHRASAL: Final = {
     "up": frozenset(
         """
         make makes made making take takes took taken taking buy buys bought buying snap snaps
-        snapped snapping pick picks picked picking scoop scooped eat eats ate eating set sign signed
+        snapped snapping pick picks picking scoop scooped eat eats ate eating set sign signed
         put use used using give gives gave giving
         """.split()
     ),

@@ -107,7 +107,7 @@ _FROM_RATE: Final = re.compile(
     r"(?:[ \xa0\n](?:by|about|nearly|almost|over|just))*[ \xa0\n]$"
 )
 _RATES: Final = frozenset(
-    "rate rates margin margins inflation unemployment yield yields approval share".split()
+    "rate rates margin margins inflation unemployment yield yields approval share tax".split()
 )
 
 
@@ -119,7 +119,7 @@ def is_beside_rate(place: Place) -> bool:
     if _FROM_RATE.search(folded[max(0, place.start - 40) : place.start]):
         return True
     right = [word.strip(_EDGES + ".") for word in words_behind(place, 60)[:6]]
-    return not CHANGES.keys().isdisjoint(right[:2]) and not _RATES.isdisjoint(right)
+    return not CHANGES.keys().isdisjoint(right[:3]) and not _RATES.isdisjoint(right)
 
 
 _ORDINALS: Final = frozenset(
@@ -181,6 +181,8 @@ def is_share(place: Place) -> bool:
     nearest = right[0].rstrip(".,;:)") if right else ""
     if nearest in _COMPARED or nearest in _SHARED or (nearest in CHANGES and "half" not in nearest):
         return True
+    if nearest in _TOGETHER:
+        return True
     if right and nearest not in ENDS and folded[place.end] in _SPACES:
         return False
     left = words_before(place)
@@ -188,6 +190,11 @@ def is_share(place: Place) -> bool:
     return last == "by" or (last in MOVES and last not in ("add", "lose", "cut", "cuts"))
 
 
+#: What many of them do together: "more than a third have held off".
+_TOGETHER: Final = frozenset(
+    "have are were say said believe believed expect expected think thought want agree "
+    "agreed".split()
+)
 _AUXILIARIES: Final = frozenset(
     """
     to will would could may might can should must nearly almost roughly than helped help about
@@ -211,7 +218,7 @@ def is_verb(place: Place, *, base: bool) -> bool:
     last = left[-1].strip(_EDGES) if left else ""
     if last in _PLAYED or (text == "halving" and last in _ARTICLES):
         return False
-    return last in _AUXILIARIES if base else True
+    return last in _AUXILIARIES or last.endswith(("'ll", "'d")) if base else True
 
 
 def is_compared(place: Place) -> bool:

@@ -60,7 +60,7 @@ SIGNS: Final = Words(
             "%-points %-pts percent-point percent-points per-cent-point per-cent-points "
             "pct-point pct-points pct-pts pctg-points",
         ),
-        (_BASIS_POINT, "basis-point basis-points basis-pts bp bps bpts bips"),
+        (_BASIS_POINT, "basis-point basis-points basis-pts bp bps bpts bips bs"),
     )
 )
 #: Signs that, in capitals, are a computer, an oil company or a page.
@@ -188,6 +188,7 @@ SLOTS: Final[dict[str, Any]] = {
     "multiply": MULTIPLY,
     "twice": TWICE,
     "fold": FOLDS,
+    "ex": Words({"x": True}),
     "digits": DIGITS,
     "span": SPANS,
     "tens": TENS,

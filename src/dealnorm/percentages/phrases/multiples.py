@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Final
 
@@ -48,15 +49,25 @@ def multiplied(
 @book.rule(
     "{fold}",
     "{number}-fold",
+    "{number}~{ex}",
     examples={
+        "a 3x increase": "x3 up",
         "rose threefold": "x3 up",
         "a tenfold increase": "x10 up",
         "an 11-fold jump": "x11 up",
     },
 )
-def folded(place: Place, fold: Decimal | None = None, number: Numeral | None = None) -> Said:
+def folded(place: Place, fold: Decimal | None = None, number: Numeral | None = None) -> Said | None:
+    if number is not None and _SIGNED.match(place.page.folded, place.end - 1):
+        # "100x more" compares, and a ratio may be "0.7x".
+        return None
     bounds = bounded(place, number or Numeral(fold or _ONE, _ONE))
     return Said(bounds._replace(assumptions=bounds.assumptions | _FOLD), _TIMES, must_move=True)
+
+
+_SIGNED: Final = re.compile(
+    r"x[ \xa0\n-](?:more|less|as|the|faster|higher|lower|over|sequentially)\b"
+)
 
 
 @book.rule(
