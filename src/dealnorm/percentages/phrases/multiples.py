@@ -57,17 +57,20 @@ def multiplied(
         "an 11-fold jump": "x11 up",
     },
 )
-def folded(place: Place, fold: Decimal | None = None, number: Numeral | None = None) -> Said | None:
-    if number is not None and _SIGNED.match(place.page.folded, place.end - 1):
-        # "100x more" compares, and a ratio may be "0.7x".
+def folded(
+    place: Place,
+    fold: Decimal | None = None,
+    number: Numeral | None = None,
+    ex: bool = False,
+) -> Said | None:
+    if ex and _COMPARES.match(place.page.folded, place.end):
+        # "100x more" compares.
         return None
     bounds = bounded(place, number or Numeral(fold or _ONE, _ONE))
     return Said(bounds._replace(assumptions=bounds.assumptions | _FOLD), _TIMES, must_move=True)
 
 
-_SIGNED: Final = re.compile(
-    r"x[ \xa0\n-](?:more|less|as|the|faster|higher|lower|over|sequentially)\b"
-)
+_COMPARES: Final = re.compile(r"[ \xa0\n-](?:more|less|as|the|faster|higher|lower|over)\b")
 
 
 @book.rule(
