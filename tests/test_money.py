@@ -333,6 +333,14 @@ def test_a_conversion_is_resolved_and_assumes_nothing():
 
 
 LINKS = {
+    "It made $5m, or $2 a share, up from $4m, or $1 a share.": [(2, "change", 0), (3, "change", 1)],
+    "It made $5m, or $2 a share, versus $4m, or $1 a share.": [
+        (0, "comparison", 2),
+        (1, "comparison", 3),
+    ],
+    "It made $5m, a sharp decline from $9m.": [(1, "change", 0)],
+    "It cut its debt from $9bn in 2023 to $8bn in 2024.": [(0, "change", 1)],
+    "It is worth $15bn (US$11bn).": [(0, "equivalent", 1), (1, "equivalent", 0)],
     "3.2 billion yuan ($480 million)": [(0, "equivalent", 1), (1, "equivalent", 0)],
     "5 million euros, or $6 million,": [(0, "equivalent", 1), (1, "equivalent", 0)],
     "C$2 billion (about US$1.5 billion)": [(0, "equivalent", 1), (1, "equivalent", 0)],

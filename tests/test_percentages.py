@@ -132,6 +132,24 @@ def test_old_and_new_levels_are_linked_as_a_change():
 
 
 @pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("It was 7%, up slightly from 5% in May.", [(1, "change", 0)]),
+        ("It was 26% of sales, down from 30%.", [(1, "change", 0)]),
+        ("It rose to 3% from 2%, but fell to 1% from 4%.", [(1, "change", 0), (3, "change", 2)]),
+        ("Loans: from 4% to 6%\nFees: from 1% to 2%", [(0, "change", 1), (2, "change", 3)]),
+        ("It had a margin of 56% (compared to 53% in May).", [(0, "comparison", 1)]),
+        ("It rose 5%, and 3% of them left from 2% of towns.", []),
+    ],
+)  # fmt: skip
+def test_a_level_has_one_old_level_and_one_new_one(text, links):
+    facts = read(text)
+    assert [
+        (at, link.relation.value, link.to) for at, fact in enumerate(facts) for link in fact.links
+    ] == links
+
+
+@pytest.mark.parametrize(
     ("text", "assumed"),
     [
         ("5% to 7%", set()),

@@ -9,19 +9,24 @@ from typing import Final
 from .._phrase import Mention
 from .._text import Page
 from ..facts import Relation
+from .said import Said
 
 _REACH: Final = 90
 _CONVERTS: Final = re.compile(
     r" ?[(\[](?:or|equal to|equivalent to|the equivalent of|equivalent|worth|i\.e\.,?|us)?[ ]?"
     r"|,? or |,? equivalent to |,? equal to |, the equivalent of |,? the equivalent of | ?/ ?| = "
 )
-_TO: Final = re.compile(r"\)?,? to (?:a record |a total of |an all-time high of )?")
+_TO: Final = re.compile(
+    r"\)?,?(?: in (?:19|20)[0-9]{2})? to (?:a record |a total of |an all-time high of )?"
+)
 _FORMER: Final = (
     r"(?:(?:the|a|an|its) )?(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
     r"(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit) (?:price )?of )?"
 )
+_STEP: Final = r"(?:increase|decrease|decline|rise|drop|fall|jump|improvement|reduction|growth)"
 _FROM: Final = re.compile(
-    r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell))? from " + _FORMER
+    r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell"
+    rf"|,? (?:[a-z]+ )?(?:an? )(?:[a-z0-9.%-]+ ){{0,3}}{_STEP}))? from " + _FORMER
 )
 _LONG_FROM: Final = re.compile(r"\)?[^.;$£€]{0,60} from ")
 _VERSUS: Final = re.compile(
@@ -44,11 +49,19 @@ def convert(mine: Sequence[Mention], page: Page) -> dict[int, int]:
         gap = other.start - one.end
         if gap > 24 or gap < 1 or at - 1 in pairs:
             continue
-        if one.said.of == other.said.of or one.said.of.currency == other.said.of.currency:
+        if one.said.of == other.said.of or _is_alike(one.said, other.said):
             continue
         if _CONVERTS.fullmatch(folded, one.end, other.start):
             pairs[at] = at - 1
     return pairs
+
+
+def _is_alike(one: Said, other: Said) -> bool:
+    """Whether both are of one currency, and no "$15m (US$11m)" of two dollars."""
+    if one.of.currency != other.of.currency:
+        return False
+    told = one.of.assumption is not None and other.of.assumption is None
+    return not told or one.bounds.figure == other.bounds.figure
 
 
 def link(mine: Sequence[Mention], page: Page, pairs: dict[int, int]) -> None:
@@ -66,6 +79,33 @@ def link(mine: Sequence[Mention], page: Page, pairs: dict[int, int]) -> None:
             head = pairs.get(at - 1, at - 1)
             if mention.start - mine[at - 1].end <= _REACH:
                 _change(mine, head, at, folded)
+                _mirror(mine, at, folded)
+
+
+#: "$318 million, or $4.24 a share".
+_OR: Final = re.compile(r",? or ")
+
+
+def _whole(mine: Sequence[Mention], at: int, folded: str) -> Mention | None:
+    """The amount of which the one at *at* is so much for each: "$5m, or 12 cents a share"."""
+    one = mine[at - 1] if at else None
+    if one is None or one.value is None or one.value.per or not mine[at].value.per:
+        return None
+    return one if _OR.fullmatch(folded, one.end, mine[at].start) else None
+
+
+def _mirror(mine: Sequence[Mention], at: int, folded: str) -> None:
+    """Tie what is said for each share as the two sums are: "up from $3m, or 8 cents a share"."""
+    other = _whole(mine, at, folded)
+    if other is None or at < 3:
+        return
+    one, each = _whole(mine, at - 2, folded), mine[at - 2]
+    if one is None:
+        return
+    if (Relation.COMPARISON, other) in one.links:
+        each.links.append((Relation.COMPARISON, mine[at]))
+    elif (Relation.CHANGE, one) in other.links:
+        mine[at].links.append((Relation.CHANGE, each))
 
 
 def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
@@ -75,6 +115,9 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
         return
     end = mine[at - 1].end
     start = other.start
+    if one.value.per and not other.value.per:
+        # "$5m, or 12 cents a share, up from $3m": sums go with sums.
+        one = _whole(mine, head, folded) or one
     if _TO.fullmatch(folded, end, start):
         if folded.endswith("from ", 0, one.start):
             one.links.append((Relation.CHANGE, other))

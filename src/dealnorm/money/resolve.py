@@ -113,7 +113,7 @@ class Court:
     def _beside(self, of: Denomination, partner: Denomination) -> Meant | None:
         """What a bare dollar is beside its conversion: not the partner's currency."""
         other = partner.currency
-        if other is None or (partner.assumption is not None and other in of.family):
+        if other in (None, "USD") or (partner.assumption is not None and other in of.family):
             return None
         home = self._home
         if home in of.family and home not in (other, "USD"):
