@@ -177,6 +177,17 @@ class Anchors:
             return None
         return with_year(expr, year)
 
+    def beside(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
+        """A half or quarter in the year of the one that its sentence has named with it."""
+        if not isinstance(expr, Cal) or not (expr.half or expr.quarter):
+            return None
+        other = self.by_unit.get(expr.unit)
+        if other is None or not isinstance(other[0], Cal) or other[0].year is None:
+            return None
+        near = is_near(other, mention) and same_sentence(page.folded, other[1].end, mention.start)
+        later = (expr.half or expr.quarter or 0) > (other[0].half or other[0].quarter or 0)
+        return with_year(expr, Cal(Unit.YEAR, other[0].year)) if near and later else None
+
     def of_its_year(self, expr: TimeExpr) -> TimeExpr:
         """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
         if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:

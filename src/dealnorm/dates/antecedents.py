@@ -58,7 +58,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         return _of_year(anchors, expr, expr.year), None
     found = _antecedent(anchors, expr, page, mention)
     if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
-        return _without(expr)
+        return _without(expr, mention)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
         # "In 2018 it grew. The previous month, it was sold."
         return expr, None
@@ -83,6 +83,7 @@ def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found
 
 
 _LATEST: Final = ("latest", "most recent")
+_WHOLE: Final = ("full", "entire", "whole")
 
 
 def _is_forecast(expr: Anaphor) -> bool:
@@ -95,8 +96,12 @@ def _is_finer(unit: Unit, grain: Unit) -> bool:
     return SIZES[unit] < SIZES[grain]
 
 
-def _without(expr: Anaphor) -> Found | None:
+def _without(expr: Anaphor, mention: Mention) -> Found | None:
     """What it means where nothing was named that it could refer to."""
+    told = expr.lean in (Lean.PAST, Lean.HARD_PAST)
+    if told and expr.unit is Unit.YEAR and mention.match[0].startswith(_WHOLE):
+        # "For the full year, sales rose", told in February of the year that is over.
+        return Cal(Unit.YEAR, lean=expr.lean), None
     if expr.weekdays and abs(expr.n) == 1:
         return Shift(expr.n, Unit.DAY, weekdays=True), None
     if expr.n in (0, 1) and expr.approx:
@@ -148,7 +153,10 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
         # month" was not done in that of a day to come.
         return _later(by_unit.get(unit), None if _is_ahead(anchors, day) else day)
     if unit in by_unit:
-        return by_unit[unit]
+        found = by_unit[unit]
+        latest = unit is Unit.QUARTER and mention.match[0].startswith(_LATEST)
+        # "Less this quarter than in the latest quarter".
+        return None if latest and _end(found) and _runs(anchors, found) else found
     if unit is Unit.DAY or unit is Unit.WEEK:
         day = by_unit.get(Unit.DAY)
         # "It opens on Feb. 10. Sales fell in the previous week."

@@ -40,7 +40,8 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
     ("starting", "with"): Bound.FROM,
     ("beginning", "with"): Bound.FROM,
 }
-_BINDING: Final = BOUNDS.keys() | {second for _, second in PAIRS} | PLACES | {"from"}
+_BINDING: Final = BOUNDS.keys() | {second for _, second in PAIRS} | PLACES | {"from", "to"}
+_DATING: Final = frozenset("dating dates dated going goes stretching spanning records data".split())
 _ONWARDS: Final = re.compile(r" (?:on[ ,.;]|onwards?\b|and beyond)")
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
 NOUN: Final = re.compile(
@@ -83,12 +84,8 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if second == "or" and words[at + 2 : at + 3] == ["on"]:
         # "On or before", "on or after".
         return Bound.BY if first == "before" else Bound.FROM
-    if first == "from" and _ONWARDS.match(behind):
-        return Bound.FROM
-    if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):
-        return BOUNDS[second]
-    if first == "on" and second in BOUNDS:
-        return BOUNDS[second]
+    if opened := _opened(first, second, words[at + 2 : at + 3], behind):
+        return opened
     found = BOUNDS.get(first, Bound.DURING)
     if behind.startswith(("'s", "’s")) and (
         first == "beyond" or (found is Bound.BY and was_done(second))
@@ -107,6 +104,45 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if found is Bound.FROM and first == "beginning" and second == "the":
         return Bound.DURING
     return found
+
+
+def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | None:
+    """The bound of "from 2028 on", "in 2028 and beyond", "on or after", "dating back to"."""
+    if first == "from" and _ONWARDS.match(behind):
+        return Bound.FROM
+    if first in PLACES and behind.startswith(" and beyond"):
+        return Bound.FROM
+    if first == "to":
+        # "Records dating back to 1990".
+        dated = second == "back" and not _DATING.isdisjoint(third)
+        return Bound.SINCE if dated else Bound.DURING
+    if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):
+        return BOUNDS[second]
+    return BOUNDS.get(second) if first == "on" else None
+
+
+#: What is told of a period after it: "ahead of first-quarter results".
+_TOLD: Final = re.compile(
+    r" (?:(?:earnings|sales|profit|gdp|financial) )?(?:results?|earnings|reports?|figures|print"
+    r"|data|numbers|update|release|call)\b"
+)
+_OWNS: Final = ("'s ", "’s ")
+
+
+def within(bound: Bound, words: list[str], behind: str) -> Bound:
+    """The bound where a week or more only tells when something was, which is what counts.
+
+    What was done "before the November election" was done by the end of November, and "after last
+    year's strike" is since the start of that year.
+    """
+    if bound is not Bound.BEFORE and bound is not Bound.AFTER:
+        return bound
+    if _TOLD.match(behind):
+        return Bound.DURING
+    named = words[:1] == ["the"] and NOUN.match(behind) is not None
+    if not named and not behind.startswith(_OWNS):
+        return bound
+    return Bound.BY if bound is Bound.BEFORE else Bound.SINCE
 
 
 def opens_then(words: list[str]) -> bool:

@@ -249,7 +249,7 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
     first, last = one.expr, two.expr
     if isinstance(first, Clock) and isinstance(last, Clock):
         # "10:35 a.m. (0735 GMT)": the same moment in another zone.
-        return one if gap == " (" and first.on is None and last.on is None else None
+        return one if gap == " (" and last.on is None else None
     if isinstance(first, Every) and isinstance(last, Clock):
         return Said(evolve(first, on=evolve(last, on=first.on))) if gap in _AT else None
     if isinstance(first, Clock) and isinstance(last, Every) and first.on is None:
@@ -277,6 +277,9 @@ def _spanned(one: Said, two: Said) -> Said | None:
         if first.year is not None and last.year is not None and first.year > last.year:
             return None
         if first.weekday is not None and first.month is None and last.month is not None:
+            return None
+        if first.unit is Unit.YEAR and last.unit is Unit.DAY:
+            # "It moved its report for 2024 to Friday, Feb. 14".
             return None
     return Said(Span(first, last), None, None, one.bound)
 

@@ -101,7 +101,7 @@ def in_sentence(
     opened = words[1:] if isinstance(expr, Span) and words[:1] == ["from"] else words
     lean = lean_of_list(expr, before, mention, page, today) or lean_of(opened, page, mention.end)
     if lean is Lean.NONE and words:
-        lean = _lean_of_weekday(expr, bound)
+        lean = _lean_of_weekday(expr, bound, words)
     if lean is Lean.NONE and before is not None and goes_on(before, mention, page, today):
         lean = Lean.FUTURE
     if expr == _END_OF_THE_YEAR and bound is Bound.DURING:
@@ -110,9 +110,13 @@ def in_sentence(
     return leaned(expr, lean)
 
 
-def _lean_of_weekday(expr: TimeExpr, bound: Bound) -> Lean:
-    """Where a weekday leans in a sentence that looks nowhere: back, but "by Friday" ahead."""
+def _lean_of_weekday(expr: TimeExpr, bound: Bound, words: list[str]) -> Lean:
+    """Where a weekday leans in a sentence that looks nowhere: back, but "by Friday" ahead.
+
+    "On the calendar this week are sales on Wednesday" looks ahead too.
+    """
     day = expr.on if isinstance(expr, Clock) else expr
     if not isinstance(day, Cal) or day.weekday is None or day.month is not None:
         return Lean.NONE
-    return Lean.FUTURE if bound is Bound.BY or bound is Bound.UNTIL else Lean.PAST
+    planned = "week" in words and words[words.index("week") + 1 :][:1] == ["this"]
+    return Lean.FUTURE if planned or bound in (Bound.BY, Bound.UNTIL) else Lean.PAST

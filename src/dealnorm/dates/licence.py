@@ -11,7 +11,8 @@ from .saying import word_before, word_behind
 #: Words after which a bare number of four digits is a year.
 _STRONG: Final = frozenset(
     "in since during until till early late mid around before after between through throughout post "
-    "beyond fiscal year years circa versus vs vs. spring summer fall autumn winter quarter half "
+    "looking beyond fiscal year years circa versus vs vs. spring summer fall autumn winter quarter "
+    "half "
     "christmas easter calendar ending ended from into year-end and/or copyright © (c) season "
     "founded established born due both dated enter enters entered entering start starts "
     "started beginning starting commencing throughout finish finished c)".split()
@@ -56,6 +57,7 @@ _DATED: Final = frozenset(
     "revenues revolution ruling sale sales scandal second selloff settlement spending statement "
     "strike study summit survey takeover target targets tax third total treaty tournament "
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
+    "FFO AFFO expirations maturities deliveries delivery shipments "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "hurricane earthquake outbreak figures data taxes".split()
@@ -73,9 +75,7 @@ def is_year(place: Place, year: int) -> bool:
         return modern
     if _is_in_a_number(folded, start, end):
         return False
-    before, right = word_before(place), word_behind(place)
-    if hedged := _HEDGED.search(folded, max(0, start - _HEDGE), start):
-        before = hedged[1]
+    before, right = _beside(place, year)
     counted = _is_counted(right)
     if before == "at":
         # "At 2019 levels", but "closed at 2005".
@@ -102,10 +102,26 @@ def is_year(place: Place, year: int) -> bool:
     return _stands_free(place, year, before, right)
 
 
+def _beside(place: Place, year: int) -> tuple[str, str]:
+    """The words before a year and behind it, where hedges and a year beside it are none."""
+    folded, start, end = place.page.folded, place.start, place.end
+    before, right = word_before(place), word_behind(place)
+    if hedged := _HEDGED.search(folded, max(0, start - _HEDGE), start):
+        before = hedged[1]
+    if (other := _PAIRED.match(folded, end)) and year + 1 == int(other[1]):
+        # "Their 2025 and 2026 estimates".
+        right = other[2]
+    return before, right
+
+
+_PAIRED: Final = re.compile(r" (?:and|or) ((?:19|20)[0-9]{2}) ([a-z-]+)")
+
+
 #: Verbs of which the year is no subject, and no count: "its outlook for 2025 shows".
 _THIRD: Final = frozenset(
     "shows reflects remains includes means suggests comes starts begins looks calls represents "
-    "requires sees seems appears assumes implies stands depends gives goes makes".split()
+    "requires sees seems appears assumes implies stands depends gives goes makes indicates signals "
+    "highlights underscores stays leaves puts takes exceeds falls rises".split()
 )
 #: What is counted in thousands: before any other word "by 2050" is a year, and so is "in 2018".
 _SO_MANY: Final = frozenset(
@@ -138,6 +154,7 @@ def _stands_free(place: Place, year: int, before: str, right: str) -> bool:
 _QUALITIES: Final = (
     "strong stronger weak weaker good great solid bad tough difficult challenging record stellar "
     "exceptional disappointing successful busy volatile turbulent flat slow robust dismal rough "
+    "sluggish lacklustre lackluster bumper "
     "banner blockbuster poor positive negative better worse subdued muted brutal tumultuous"
 )
 _MOODS: Final = (
@@ -216,6 +233,8 @@ _NAMED: Final = 48
 def _is_in_a_number(folded: str, start: int, end: int) -> bool:
     """Whether what touches the four digits makes a sum, an address or a longer number of them."""
     before, behind = folded[start - 1 : start], folded[end : end + 1]
+    if behind == ")" and _FIRM.match(folded, end):
+        return True
     if behind == "-" or (before and before in "$£€₹#."):
         return True
     if before == "-":
@@ -223,10 +242,12 @@ def _is_in_a_number(folded: str, start: int, end: int) -> bool:
     return before == behind == "/"
 
 
+#: "Harbour (2009) Ltd".
+_FIRM: Final = re.compile(r"\) (?:ltd|limited|inc|plc|corp|llc|holdings)\b")
 #: "Since at least 2008", "in or around 2020", "by about 2030".
 _HEDGED: Final = re.compile(
-    r"(?<![a-z])(since|until|till|by|in|from|through)"
-    r" (?:at least|about|around|or around|roughly|approximately) $"
+    r"(?<![a-z])(since|until|till|by|in|from|through|looking)"
+    r" (?:at least|about|around|or around|roughly|approximately|back at) $"
 )
 _HEDGE: Final = 24
 #: "2018-Q2".

@@ -189,6 +189,17 @@ def _is_verb(place: Place, word: str) -> bool:
     return bool(words) and words[-1] in _SUBJECTS
 
 
+def or_so(place: Place, said: Said) -> Said:
+    """*said*, roughly where "or so" stands behind it; the place grows over that."""
+    if place.page.folded.startswith(_OR_SO, place.end):
+        place.end += len(_OR_SO)
+        said.mod = Mod.APPROX
+    return said
+
+
+_OR_SO: Final = " or so"
+
+
 def lasts(place: Place) -> bool:
     """Whether "last" is a verb there: "it may last nine months", "expected to last days"."""
     folded, start = place.page.folded, place.start

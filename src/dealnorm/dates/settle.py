@@ -14,7 +14,7 @@ from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
 from .antecedents import resolved
-from .bounds import bound_of, opens_then
+from .bounds import bound_of, opens_then, within
 from .clauses import NEAR, WINDOW, clause, is_compared
 from .expr import (
     Anaphor,
@@ -77,7 +77,8 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-_DAYS: Final = frozenset((Unit.MINUTE, Unit.DAY, Unit.WEEKEND, Unit.WEEK))
+_DATED: Final = frozenset((Unit.MINUTE, Unit.DAY, Unit.WEEKEND))
+_DAYS: Final = _DATED | {Unit.WEEK}
 
 
 def _settle_one(
@@ -88,7 +89,7 @@ def _settle_one(
     anchors: Anchors,
     before: Mention | None,
 ) -> None:
-    folded, behind = page.folded, page.text[mention.end : mention.end + 12]
+    folded, behind = page.folded, page.text[mention.end : mention.end + 24]
     expr = _in_its_text(said.expr, page, mention, anchors)
     if expr is None:
         return
@@ -98,8 +99,10 @@ def _settle_one(
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     whole = isinstance(expr, Part) and " of " in folded[mention.start : mention.end]
     bound = bound_of(words, behind, whole=whole)
+    if unit_of(expr) not in _DATED:
+        bound = within(bound, words, behind)
     if leans:
-        framed = anchors.framed(expr, page, mention)
+        framed = anchors.framed(expr, page, mention) or anchors.beside(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
         expr = framed or anchors.of_its_year(told)
     if bound is Bound.DURING and _is_ahead(expr) and opens_then(words):
@@ -202,13 +205,17 @@ _OF_OTHERS: Final = tuple(
 )
 
 
+#: "Growth slowed for the second quarter in a row".
+_IN_A_ROW: Final = (" in a row", " running", " straight", " in succession")
+
+
 def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
     """Whether it is the half or quarter of something else: "the second half of the match"."""
     if expr.year is not None or (expr.quarter is None and expr.half is None):
         return False
     if expr.year_step is not None:
         return False
-    if folded.startswith(_OF_OTHERS, end):
+    if folded.startswith(_OF_OTHERS, end) or folded.startswith(_IN_A_ROW, end):
         return True
     if not folded.startswith(" of ", end):
         return False

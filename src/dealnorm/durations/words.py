@@ -133,7 +133,7 @@ PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "
 #: What a bare plural of years, decades and days has before it.
 LENGTHS: Final = "for within take takes took taken taking lasting".split()
 #: The same, where "of" follows: "after months of talks".
-LENGTHS_OF: Final = "after despite following follows".split()
+LENGTHS_OF: Final = "after despite following follows with".split()
 #: Behind "in years" they make something else of it: "in years to come".
 NO_LENGTHS: Final = (" of ", " past", " to come", " ahead", " gone")
 

@@ -108,8 +108,8 @@ def ago_or_so(
     "{number}{to}{number2} {counted} ago",
     "{number} or {number2} {counted} ago",
     examples={
-        "two to three years ago": "2016-01-01/2018-01-01 year",
-        "two or three weeks ago": "2019-10-14/2019-10-28 week",
+        "two to three years ago": "2016-01-01/2018-01-01 year mod:approx",
+        "two or three weeks ago": "2019-10-14/2019-10-28 week mod:approx",
     },
 )
 def ago_between(
@@ -120,7 +120,8 @@ def ago_between(
     apart = to == "and" and word_before(place) != "between"
     if apart or not whole or not 0 < near < far <= _MOST:
         return None
-    return Said(Span(Shift(-far, counted), Shift(-near, counted)))
+    mod = None if counted is Unit.DAY else Mod.APPROX
+    return Said(Span(Shift(-far, counted), Shift(-near, counted)), mod=mod)
 
 
 def _away(place: Place, ago: int, unit: Unit, count: Decimal, *, exact: bool) -> Said | None:

@@ -126,11 +126,11 @@ def _sums_up(place: Place) -> bool:
     """ "For the year, sales rose", and not "for the year ahead"."""
     left = place.page.folded[max(0, place.start - 9) : place.start].split()
     # "A high for the year of $42".
-    sum_behind = place.page.folded[place.end : place.end + 5].startswith(_OF_SUMS)
+    sum_behind = place.page.folded.startswith(_OF_SUMS, place.end)
     return left[-2:-1] == ["for"] and (sum_behind or word_behind(place) not in _GO_ON)
 
 
-_OF_SUMS: Final = tuple(f" of {sign}" for sign in "$£€¥₹0123456789")
+_OF_SUMS: Final = tuple(f" {to} {sign}" for to in ("of", "to") for sign in "$£€¥₹0123456789")
 
 
 _GO_ON: Final = frozenset("of ended ending ahead to in before after when since".split())

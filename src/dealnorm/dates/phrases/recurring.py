@@ -42,8 +42,13 @@ def _is_latest(place: Place) -> bool:
 
 
 def _is_at_present(place: Place) -> bool:
-    """ "It is sold now", and not "now that it is sold" and "as of now"."""
-    return word_behind(place) not in ("as", "that") and word_before(place) != "as"
+    """ "It is sold now", and not "now that it is sold", "as of now" and "Now, as I said"."""
+    if word_behind(place) in ("as", "that", "read") or word_before(place) == "as":
+        return False
+    folded, start = place.page.folded, place.start
+    opens = folded[max(0, start - 3) : start].rstrip('" ')[-1:] in _CLOSED
+    spoken = opens and folded.startswith(",", place.end)
+    return not spoken and not folded.endswith("here and ", 0, start)
 
 
 def _is_pointed_at(place: Place) -> bool:
@@ -71,13 +76,14 @@ def _is_some_day(place: Place) -> bool:
 
 def _qualifies(place: Place) -> bool:
     """ "At current prices", and not "current assets" or "the current was cut"."""
-    behind = word_behind(place)
-    alike = (
-        behind.isupper() if place.page.text.startswith("CURR", place.start) else behind.islower()
-    )
-    return alike and behind.isalpha() and behind.lower() not in _NOT_QUALIFIED
+    behind = word_behind(place).partition(".")[0]
+    if place.page.text[place.start].isupper() and behind.istitle():
+        return False
+    known = behind.isalpha() or behind[:1].isdigit()
+    return known and behind.lower() not in _NOT_QUALIFIED
 
 
+_CLOSED: Final = ("", ".", "!", "?", "\n", ":")
 _POINTING: Final = ("in", "into", "over")
 _BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
 #: Nouns that "current" makes another word of, and what stands behind a current of water.

@@ -9,8 +9,8 @@ from ..._text import Place
 from ..._words import SPACE
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Rolling, Shift
-from ..saying import Said, lasts, word_before, word_behind, words_of
+from ..expr import Fiscal, Rolling, Shift
+from ..saying import Said, lasts, or_so, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import ENDED
 from ._book import book
@@ -41,9 +41,12 @@ def in_time(
 
 @book.rule(
     "{step} {number}[{to}{number2}] {counted}",
-    "trailing {number} {plural}",
+    "(trailing|prior|preceding) {number} {plural}",
     examples={
         "trailing 12 months": "2018-11-07/2019-11-07 month",
+        "the prior three months": "2019-08-07/2019-11-07 month",
+        "last two months or so": "2019-09-07/2019-11-07 month mod:approx",
+        "next two fiscal years": "fiscal P24M",
         "past five years": "2014-11-07/2019-11-07 year",
         "the next two quarters": "2019-11-07/2020-05-07 quarter",
         "last 12 months": "2018-11-07/2019-11-07 month",
@@ -72,7 +75,11 @@ def rolling(
         or (step == 0 and not words_of(place).startswith("this past"))
     ):
         return None
-    return Said(Rolling(n if step > 0 else -n, unit), mod=Mod.APPROX if number2 else None)
+    if "fiscal" in words_of(place) or "financial" in words_of(place):
+        # Nobody knows when they end.
+        return Said(Fiscal(Unit.YEAR, count=12 * n, year_step=1 if step > 0 else -n))
+    said = Said(Rolling(n if step > 0 else -n, unit), mod=Mod.APPROX if number2 else None)
+    return or_so(place, said)
 
 
 #: "The last two years of his life" are not those to publication.

@@ -8,7 +8,16 @@ from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Rolling, Shift
 from ..licence import GLUE
-from ..saying import Said, grown, is_name, is_title, word_before, word_behind, words_of
+from ..saying import (
+    Said,
+    grown,
+    is_name,
+    is_title,
+    or_so,
+    word_before,
+    word_behind,
+    words_of,
+)
 from ..terms import Bound, Daypart, Mod
 from ._book import book
 
@@ -97,6 +106,8 @@ def step_unit(
     place: Place, unit: Unit = Unit.YEAR, step: int = 0, longunit: Unit | None = None
 ) -> Said | None:
     words, unit = words_of(place), longunit or unit
+    if words.startswith("the "):
+        place.start += len("the ")
     if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
         return None
     if unit is Unit.DAY:
@@ -119,7 +130,7 @@ def step_unit(
         return Said(Rolling(-n if step < 0 else n, smaller))
     said = grown(place, Said(Shift(max(-1, step), unit)))
     if rolls and said.mod is None:
-        return Said(Rolling(-1 if step < 0 else 1, unit))
+        return or_so(place, Said(Rolling(-1 if step < 0 else 1, unit)))
     return said
 
 

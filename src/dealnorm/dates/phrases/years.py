@@ -13,6 +13,7 @@ from ..licence import counts, is_year
 from ..months import is_month
 from ..saying import Said, grown, word_before, word_behind, words_of
 from ..slots import year_of_two
+from ..terms import Bound
 from ._book import book
 
 
@@ -156,7 +157,7 @@ def year(
         return None if short or not named >= 1990 else Said(Cal(Unit.YEAR, named))
     if year is None:
         return Said(Cal(Unit.YEAR, year_of_two(f"{two:02}"), century_assumed=True))
-    said = Said(Cal(Unit.YEAR, year))
+    said = Said(Cal(Unit.YEAR, year), bound=_bound_by_prefix(place))
     start, end = place.start, place.end
     licensed = end - start > 4 or is_year(place, year)
     grown(place, said)
@@ -167,6 +168,14 @@ def year(
             place.start, said = start, Said(Cal(Unit.YEAR, year))
         return said if licensed or words[0] not in _LOOSE else None
     return said if licensed else None
+
+
+def _bound_by_prefix(place: Place) -> Bound | None:
+    """Before or after, as in "pre-2020" and "post-2026"."""
+    left = place.page.folded[max(0, place.start - 6) : place.start]
+    if left.endswith("post-"):
+        return Bound.AFTER
+    return Bound.BEFORE if left.endswith("pre-") and left[-5:-4].strip() == "" else None
 
 
 #: Words before a number of four digits that make no year of it.
