@@ -103,6 +103,9 @@ class Anchors:
         grain = mention.value.unit
         if isinstance(expr, Anaphor) and (expr.n < 0 or (expr.n and expr.by is Unit.YEAR)):
             return
+        if isinstance(expr, Span) and isinstance(expr.first, Anaphor):
+            # "The previous two months", again and again.
+            return
         if isinstance(expr, Shift) and expr.weekdays:
             # "The previous session", twice.
             return

@@ -23,6 +23,7 @@ from .expr import (
     Reported,
     Rolling,
     Shift,
+    Span,
     TimeExpr,
 )
 from .joins import is_year
@@ -41,17 +42,10 @@ Found = tuple[TimeExpr, Mention | None]
 
 def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> Found | None:
     """The expression with its antecedent in place, and the mention of that; None drops it."""
-    if isinstance(expr, Part):
-        inner = resolved(anchors, expr.of, page, mention)
-        return inner and (Part(inner[0], expr.mod), None)
-    if isinstance(expr, Nth):
-        inner = resolved(anchors, expr.of, page, mention) or (expr.of, None)
-        return evolve(expr, of=inner[0]), None
     if isinstance(expr, Ended):
         return _ended(anchors, expr, page, mention)
-    if isinstance(expr, Clock) and expr.on is not None:
-        inner = resolved(anchors, expr.on, page, mention)
-        return inner and (evolve(expr, on=inner[0]), None)
+    if isinstance(expr, (Part, Nth, Span, Clock)):
+        return _of_parts(anchors, expr, page, mention)
     if not isinstance(expr, Anaphor) or expr.of is not None:
         return expr, None
     if expr.year is not None:
@@ -72,6 +66,25 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _of_parts(
+    anchors: Anchors, expr: Part | Nth | Span | Clock, page: Page, mention: Mention
+) -> Found | None:
+    """The expression with the antecedents of what it is made of in place."""
+    if isinstance(expr, Part):
+        inner = resolved(anchors, expr.of, page, mention)
+        return inner and (Part(inner[0], expr.mod), None)
+    if isinstance(expr, Nth):
+        inner = resolved(anchors, expr.of, page, mention) or (expr.of, None)
+        return evolve(expr, of=inner[0]), None
+    if isinstance(expr, Clock):
+        day = resolved(anchors, expr.on, page, mention) if expr.on else None
+        return None if expr.on and day is None else (evolve(expr, on=day and day[0]), None)
+    if not isinstance(expr.first, Anaphor):
+        return expr, None
+    first, last = (resolved(anchors, end, page, mention) for end in (expr.first, expr.last))
+    return (Span(first[0], last[0]), None) if first and last else (expr, None)
 
 
 def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found | None:

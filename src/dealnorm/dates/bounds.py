@@ -124,7 +124,7 @@ def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | N
 #: What is told of a period after it: "ahead of first-quarter results".
 _TOLD: Final = re.compile(
     r" (?:(?:earnings|sales|profit|gdp|financial) )?(?:results?|earnings|reports?|figures|print"
-    r"|data|numbers|update|release|call)\b"
+    r"|data|numbers|update|release)\b"
 )
 _OWNS: Final = ("'s ", "’s ")
 

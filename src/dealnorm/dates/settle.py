@@ -110,7 +110,7 @@ def _settle_one(
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
     other = None
-    if isinstance(expr, (Anaphor, Part, Nth, Ended, Clock)):
+    if isinstance(expr, (Anaphor, Part, Nth, Ended, Clock, Span)):
         found = resolved(anchors, expr, page, mention)
         if found is None:
             return

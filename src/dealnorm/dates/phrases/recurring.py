@@ -11,6 +11,7 @@ from ...timeunits import Unit
 from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
 from ..licence import GLUE
 from ..saying import MODALS, Said, lasts, word_before, word_behind, words_of
+from ..terms import Bound
 from ._book import book
 
 
@@ -28,7 +29,9 @@ def vague(place: Place, vague: Tense) -> Said | None:
     fits = _FITS.get(words_of(place))
     if (fits and not fits(place)) or place.page.folded.startswith("-", place.end):
         return None
-    return Said(Vague(vague))
+    # "Since the current rules came" tells nothing of the present.
+    bound = Bound.DURING if words_of(place) == "current" else None
+    return Said(Vague(vague), bound=bound)
 
 
 def _is_recent(place: Place) -> bool:
@@ -42,13 +45,10 @@ def _is_latest(place: Place) -> bool:
 
 
 def _is_at_present(place: Place) -> bool:
-    """ "It is sold now", and not "now that it is sold", "as of now" and "Now, as I said"."""
+    """ "It is sold now", and not "now that it is sold", "as of now" and "here and now"."""
     if word_behind(place) in ("as", "that", "read") or word_before(place) == "as":
         return False
-    folded, start = place.page.folded, place.start
-    opens = folded[max(0, start - 3) : start].rstrip('" ')[-1:] in _CLOSED
-    spoken = opens and folded.startswith(",", place.end)
-    return not spoken and not folded.endswith("here and ", 0, start)
+    return not place.page.folded.endswith("here and ", 0, place.start)
 
 
 def _is_pointed_at(place: Place) -> bool:
@@ -83,7 +83,6 @@ def _qualifies(place: Place) -> bool:
     return known and behind.lower() not in _NOT_QUALIFIED
 
 
-_CLOSED: Final = ("", ".", "!", "?", "\n", ":")
 _POINTING: Final = ("in", "into", "over")
 _BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
 #: Nouns that "current" makes another word of, and what stands behind a current of water.

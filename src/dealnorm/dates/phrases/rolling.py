@@ -9,7 +9,7 @@ from ..._text import Place
 from ..._words import SPACE
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Fiscal, Rolling, Shift
+from ..expr import Anaphor, Fiscal, Rolling, Shift, Span
 from ..saying import Said, lasts, or_so, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import ENDED
@@ -41,10 +41,9 @@ def in_time(
 
 @book.rule(
     "{step} {number}[{to}{number2}] {counted}",
-    "(trailing|prior|preceding) {number} {plural}",
+    "trailing {number} {plural}",
     examples={
         "trailing 12 months": "2018-11-07/2019-11-07 month",
-        "the prior three months": "2019-08-07/2019-11-07 month",
         "last two months or so": "2019-09-07/2019-11-07 month mod:approx",
         "next two fiscal years": "fiscal P24M",
         "past five years": "2014-11-07/2019-11-07 year",
@@ -62,6 +61,8 @@ def rolling(
     to: str = "",
     number2: Numeral | None = None,
 ) -> Said | None:
+    if words_of(place).startswith("previous"):
+        return None
     if plural is not None and word_behind(place) in ENDED:
         # "Trailing twelve months to September" are not those to publication.
         return None
@@ -84,6 +85,18 @@ def rolling(
 
 #: "The last two years of his life" are not those to publication.
 _LIVED: Final = re.compile(rf"{SPACE}of{SPACE}(?:the|his|her|its|their|our|my|your){SPACE}")
+
+
+@book.rule(
+    "(previous|prior|preceding) {number} {plural}",
+    examples={"the previous three months": "unresolved XXXX-XX/XXXX-XX"},
+)
+def before_that(place: Place, number: Numeral, plural: Unit) -> Said | None:
+    """So many units up to the one that was named: "the previous two months", in a report on May."""
+    n = int(number.value)
+    if number.value != n or not 1 < n <= 100 or plural is Unit.HOUR:
+        return None
+    return Said(Span(Anaphor(plural, -n, plural), Anaphor(plural, -1, plural)))
 
 
 @book.rule(
