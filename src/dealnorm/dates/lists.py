@@ -47,10 +47,24 @@ def listed(
     if expr.year is not None:
         like = _like_the_one_before(expr, before, mention, page) if before else None
         return like or expr
-    if expr.unit not in _SHARING or expr.weekday is not None or not behind:
+    if expr.weekday is not None:
+        return _last_too(expr, before, mention, page) if before else expr
+    if expr.unit not in _SHARING or not behind:
         return expr
     year = _year_behind(expr, mention, page, behind)
     return (year and with_year(expr, year)) or expr
+
+
+def _last_too(expr: Cal, before: Mention, mention: Mention, page: Page) -> Cal:
+    """The Monday of "last Sunday and Monday", which is over too."""
+    other = before.said.expr
+    last = isinstance(other, Cal) and other.weekday is not None and other.step == -1
+    told = last and expr.step is None and expr.month is None
+    return (
+        evolve(expr, step=-1)
+        if told and page.folded[before.end : mention.start] in _LISTED
+        else expr
+    )
 
 
 def left_out(mention: Mention, page: Page) -> Mention | None:

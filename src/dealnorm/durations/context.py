@@ -55,6 +55,16 @@ def elsewhere(place: Place) -> bool:
     return not (shift[0].endswith("before") and _before(place).endswith(_WAITING))
 
 
+def is_of_fund(place: Place) -> bool:
+    """Whether it is part of the name of a fund: "the Harbour 0-3 Month Bill ETF"."""
+    text = place.page.text
+    named = text[place.start : place.end].split()[-1][:1].isupper()
+    return named and _FUND.match(text, place.end) is not None
+
+
+_FUND: Final = re.compile(r"(?:[ -][A-Z][A-Za-z&.'-]{0,20}){0,4}[ -](?:ETFs?|Index|Fund|Trust)\b")
+
+
 def is_rate(place: Place) -> bool:
     """Whether it is so much in each unit of time: "three days a week", "20 hours or more a day"."""
     folded, end = place.page.folded, place.end

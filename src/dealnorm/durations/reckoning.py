@@ -10,7 +10,7 @@ from ..hedges import Hedge, bounded
 from ..measure import Bounds
 from ..numbers import ONE, Numeral, times
 from ..timeunits import Unit
-from .context import elsewhere, is_rate, is_repeated, taken, without_prepositions
+from .context import elsewhere, is_of_fund, is_rate, is_repeated, taken, without_prepositions
 from .value import Duration
 from .words import Filler, Span
 
@@ -74,6 +74,6 @@ def finer(number: Numeral, unit: Unit, finest: Unit) -> Numeral | None:
 
 def believed(place: Place, bounds: Bounds, unit: Unit) -> Duration | None:
     """The duration, unless the words around make a date or a rhythm of it."""
-    if elsewhere(place) or is_repeated(place) or is_rate(place):
+    if elsewhere(place) or is_repeated(place) or is_rate(place) or is_of_fund(place):
         return None
     return Duration(*bounds, unit)

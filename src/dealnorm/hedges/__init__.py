@@ -13,6 +13,7 @@ from ..assumptions import Assumption
 from ..measure import EXACT, Bounds
 from ..numbers import ONE, Numeral, times
 from .lexicon import (
+    ACROSS,
     BEFORE,
     BEHIND,
     EXTREMES,
@@ -176,11 +177,30 @@ def _hedged(place: Place) -> tuple[Hedge | None, bool]:
         place.start, seen = found
         near = near or seen.near
         hedge = seen if seen.side or not hedge else hedge
+    if hedge is None and (across := _across_article(folded, place)):
+        place.start, hedge = across
+        near = hedge.near
     if after := behind(folded, place.end):
         place.end, seen = after
         near = near or seen.near
         hedge = seen if seen.side or not hedge else hedge
     return hedge, near
+
+
+def _across_article(folded: str, place: Place) -> tuple[int, Hedge] | None:
+    """The hedge before an article: "about a 5% stake", "nearly a $3 million loss"."""
+    if folded[place.start - 2 : place.start] not in ("a ", "n "):
+        return None
+    article = _ARTICLE.search(folded, max(place.floor, place.start - 4), place.start)
+    found = before(folded, article.start() + 1, place.floor) if article else None
+    if article is None or found is None:
+        return None
+    plain = _GAPS.sub(" ", folded[found[0] : article.start()]) in ACROSS
+    asked = folded.endswith("what ", 0, found[0])
+    return found if plain and not asked else None
+
+
+_ARTICLE: Final = re.compile(r"[ \xa0\n]an?[ \xa0\n]\Z")
 
 
 def _compares(folded: str, begin: int, place: Place) -> bool:

@@ -69,6 +69,7 @@ _ROWS: Final = (
     ("customer", "customer"),
     ("employee", "employee, worker"),
     ("taxpayer", "taxpayer"),
+    ("filer", "filer"),
     ("passenger", "passenger"),
     ("vehicle", "vehicle"),
     ("car", "car"),
@@ -129,8 +130,8 @@ _EARNS: Final = re.compile(
 )
 _NOT_ADVERB: Final = r"(?![ ](?:of|other)(?![a-z]))"
 _PER: Final = re.compile(
-    rf"(?:{HYPHEN}(?:an?|per|every|each){HYPHEN}|[ ]?/[ ]?|[ ]for[ ](?:every|each){HYPHEN})"
-    rf"{_ADJECTIVE}({trie(_UNITS)})(?![a-z]|'s)"
+    rf"(?:(?:{HYPHEN}(?:an?|per|every|each){HYPHEN}|[ ]?/[ ]?|[ ]for[ ](?:every|each){HYPHEN})"
+    rf"{_ADJECTIVE}|[ ]per[ ][a-z0-9-]{{2,16}}[ ])({trie(_UNITS)})(?![a-z]|'s)"
     rf"|[ \n\xa0]({trie(_ADVERBS)}){_NOT_ADVERB}{_NO_NOUN}|/({trie(_SIGNS)})(?![a-z0-9])"
 )
 # What the regex can begin with: most amounts are told apart by it at once.

@@ -176,7 +176,12 @@ def _right(folded: str, end: int) -> list[str]:
     if "(" in text:
         text = _INITIALS.sub("", text)
     stop = _STOP.search(text)
-    return (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
+    words = (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
+    return [_GLUED.sub("", word) for word in words]
+
+
+#: "Growth.Analysts", where a space was lost.
+_GLUED: Final = re.compile(r"(?<=[a-z]{4})\.[a-z]{2}.*")
 
 
 def _moved(left: list[str], right: list[str]) -> Around:
