@@ -50,6 +50,8 @@ def one(text):
         ("Sales rose 5%. He won by 7%.", [(Direction.UP, Cue.BY), (None, Cue.BY)]),
         ("Sales rose 5% and costs by 7%.", [(Direction.UP, Cue.BY)] * 2),
         ("Sales rose half as much as costs.", [(None, Cue.OF)]),
+        ("Yes came from 68% of the towns.", [(None, Cue.OF)]),
+        ("It rose to 8% from 7% of sales.", [(None, Cue.TO), (None, Cue.FROM)]),
     ],
 )
 def test_a_cue_says_whether_it_is_a_change_a_level_or_a_share(text, cues):
@@ -136,6 +138,11 @@ def test_old_and_new_levels_are_linked_as_a_change():
     [
         ("It was 7%, up slightly from 5% in May.", [(1, "change", 0)]),
         ("It was 26% of sales, down from 30%.", [(1, "change", 0)]),
+        ("It was 4.26%, little changed from 4.28%.", [(1, "change", 0)]),
+        (
+            "It was 4.26%, down 2 basis points from 4.28%.",
+            [(2, "change", 1), (2, "change", 0)],
+        ),
         ("It rose to 3% from 2%, but fell to 1% from 4%.", [(1, "change", 0), (3, "change", 2)]),
         ("Loans: from 4% to 6%\nFees: from 1% to 2%", [(0, "change", 1), (2, "change", 3)]),
         ("It had a margin of 56% (compared to 53% in May).", [(0, "comparison", 1)]),

@@ -123,7 +123,8 @@ class Anchors:
         self._note_dated(noted, grain)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
-            if mention.value.bound is not Bound.SINCE:
+            # Nor is the day that figures are compared with: "compared with $3 on Thursday".
+            if mention.value.bound is not Bound.SINCE and not is_compared(words):
                 self.by_unit[grain] = noted
             return
         self._note_period(noted, words, shifted=shifted, called=called)

@@ -159,7 +159,8 @@ def _antecedent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -
     if expr.approx and unit in _PASSING_BY:
         # "Later in the day" is on the day that was named nearby; what is due then, is today.
         found = None if expr.lean.is_ahead else by_unit.get(unit) or by_unit.get(Unit.DAY)
-        return found if found and is_near(found, mention) else None
+        near = found is not None and is_near(found, mention)
+        return found if found and near and not _is_ahead(anchors, found) else None
     day = _named_day(anchors) if unit is Unit.MONTH and expr.n == 0 else None
     if day is not None:
         # "On Jan. 16 it signed. In the same month, it sold."; but what was done "during the

@@ -42,7 +42,9 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
 }
 _BINDING: Final = BOUNDS.keys() | {second for _, second in PAIRS} | PLACES | {"from", "to"}
 _DATING: Final = frozenset("dating dates dated going goes stretching spanning records data".split())
-_ONWARDS: Final = re.compile(r" (?:on[ ,.;]|onwards?\b|and beyond)")
+_ONWARDS: Final = re.compile(
+    r" (?:on[ ,.;]|onwards?\b|and beyond|(?:to|until|till) (?:the present|now\b|date\b|today))"
+)
 #: "The Feb. 23 accord": what a date qualifies; "by" is then whoever did it.
 NOUN: Final = re.compile(
     r" (?!(?:and|or|to|in|at|on|for|when|as|if|but|so|the|with|because|after|from|of|it|they|he|she"
@@ -130,13 +132,11 @@ _OWNS: Final = ("'s ", "’s ")
 
 
 def within(bound: Bound, words: list[str], behind: str) -> Bound:
-    """The bound where a week or more only tells when something was, which is what counts.
+    """The *bound*, before or after, of a week or more that only tells when something was.
 
     What was done "before the November election" was done by the end of November, and "after last
     year's strike" is since the start of that year.
     """
-    if bound is not Bound.BEFORE and bound is not Bound.AFTER:
-        return bound
     if _TOLD.match(behind):
         return Bound.DURING
     named = words[:1] == ["the"] and NOUN.match(behind) is not None

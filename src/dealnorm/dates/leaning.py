@@ -100,10 +100,10 @@ def in_sentence(
     # The "from" of "from May to July" says nothing of the past.
     opened = words[1:] if isinstance(expr, Span) and words[:1] == ["from"] else words
     lean = lean_of_list(expr, before, mention, page, today) or lean_of(opened, page, mention.end)
-    if lean is Lean.NONE and words:
-        lean = _lean_of_weekday(expr, bound, words)
     if lean is Lean.NONE and before is not None and goes_on(before, mention, page, today):
         lean = Lean.FUTURE
+    if lean is Lean.NONE and words:
+        lean = _lean_of_weekday(expr, bound, words)
     if expr == _END_OF_THE_YEAR and bound is Bound.DURING:
         # "The economy shrank at the end of the year", told in January.
         return Part(Cal(Unit.YEAR, lean=lean), Mod.END)

@@ -27,7 +27,7 @@ _SHARING: Final = frozenset((Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 #: So many belong to a list, and so far apart they stand at most.
 MOST: Final = 5
-LONGEST: Final = 10
+LONGEST: Final = 24
 
 
 def listed(
@@ -84,9 +84,10 @@ _NEXT: Final = re.compile(r",? (?:and|or|as|than|to|into) (?:the )?(next|last)(?
 
 def _coupled(expr: TimeExpr, mention: Mention, page: Page, other: Mention) -> TimeExpr | None:
     """A quarter by the longer period beside it: "fourth quarter and full year 2018 results"."""
-    if page.folded[mention.end : other.start] not in _WITH:
-        return None
+    gap = page.folded[mention.end : other.start]
     whole = other.said.expr
+    if gap not in _WITH and not (isinstance(whole, Fiscal) and _RESULTS.fullmatch(gap)):
+        return None
     if isinstance(expr, Anaphor) and expr.unit is Unit.QUARTER and isinstance(whole, Ended):
         return Ended(3, whole.end, Unit.QUARTER) if expr.n == 0 else None
     if not isinstance(expr, Cal) or has_year(expr):
@@ -105,6 +106,10 @@ def _coupled(expr: TimeExpr, mention: Mention, page: Page, other: Mention) -> Ti
     return None
 
 
+#: "Its first-quarter earnings for fiscal 2025".
+_RESULTS: Final = re.compile(
+    r" (?:results|earnings|profit|revenues?|sales|report) (?:for|of|in) (?:the |its )?"
+)
 _WITH: Final = frozenset((" and ", " and the ", " & ", " and its ", ", and "))
 
 

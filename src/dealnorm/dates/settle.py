@@ -99,7 +99,7 @@ def _settle_one(
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     whole = isinstance(expr, Part) and " of " in folded[mention.start : mention.end]
     bound = bound_of(words, behind, whole=whole)
-    if unit_of(expr) not in _DATED:
+    if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
         bound = within(bound, words, behind)
     if leans:
         framed = anchors.framed(expr, page, mention) or anchors.beside(expr, page, mention)

@@ -131,7 +131,9 @@ SLOTS: Final[dict[str, Any]] = {
     "year": Figures(_YEAR + _NO_TURN, int),
     "firstyear": Figures(_YEAR, int),
     "spoken": Words(SPOKEN_YEARS),
-    "anyyear": Figures(rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]))", _year_form),
+    "anyyear": Figures(
+        rf"(?:{_YEAR}|[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z]|-[qk](?![a-z])))", _year_form
+    ),
     "estimated": Figures(r"(?:20[0-9]{2}|[0-9]{2})[efa](?![0-9a-z])", lambda t: _year_form(t[:-1])),
     "two": Figures(rf"[0-9]{{2}}{_NOT_A_NUMBER}(?![a-z])", int),
     "tens": Figures(r"(?:(?:1[5-9]|20)[0-9]0|[0-9]0)", int),

@@ -21,12 +21,12 @@ _TO: Final = re.compile(
 )
 _FORMER: Final = (
     r"(?:(?:the|a|an|its) )?(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
-    r"(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit) (?:price )?of )?"
+    r"(?:(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit|range) ){1,2}of )?"
 )
 _STEP: Final = r"(?:increase|decrease|decline|rise|drop|fall|jump|improvement|reduction|growth)"
 _FROM: Final = re.compile(
     r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell"
-    rf"|,? (?:[a-z]+ )?(?:an? )(?:[a-z0-9.%-]+ ){{0,3}}{_STEP}))? from " + _FORMER
+    rf"|,? (?:[a-z]+ )?(?:an? )(?:[a-z0-9.%-]+ ){{0,3}}{_STEP}))? \(?from " + _FORMER
 )
 _LONG_FROM: Final = re.compile(r"\)?[^.;$£€]{0,60} from ")
 _VERSUS: Final = re.compile(

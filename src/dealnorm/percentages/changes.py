@@ -93,6 +93,8 @@ def change_behind(right: list[str]) -> Direction | None:
         return None if right[1:2] in _NO_MOVE.get(right[0], ()) else beside
     for at, phrase in enumerate(right[:5]):
         word = phrase.rpartition("-")[2]
+        if phrase in _SIDES and not _COVERS.isdisjoint(right[at + 1 : at + 2]):
+            return None
         if phrase in ENDS and not (phrase in _MOVED and _MOVING.issuperset(right[at + 1 : at + 2])):
             return None
         if direction := CHANGES.get(phrase) or CHANGES.get(word):
@@ -102,6 +104,22 @@ def change_behind(right: list[str]) -> Direction | None:
     return None
 
 
+def from_its_high(right: list[str]) -> Direction | None:
+    """Down in "20% from its recent high", up in "5% from their low"."""
+    words = right[1:5] if right[:1] == ["from"] else []
+    if words and words[0] in ("its", "their", "the", "a", "his", "her"):
+        for word in words[1:]:
+            if word in _EXTREMES:
+                return _EXTREMES[word]
+    return None
+
+
+_EXTREMES: Final = dict.fromkeys("high highs peak peaks record".split(), Direction.DOWN) | (
+    dict.fromkeys("low lows trough bottom".split(), Direction.UP)
+)
+#: "10% downside protection" covers a fall.
+_SIDES: Final = ("downside", "upside")
+_COVERS: Final = frozenset("protection buffer risk risks capture participation".split())
 #: What ends the search unless it is what changes: "a 5% share price fall", "a 2% tax cut".
 _MOVED: Final = frozenset("share tax tariff yield".split())
 _MOVING: Final = CHANGES.keys() | {"price", "prices"}

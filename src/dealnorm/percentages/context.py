@@ -18,11 +18,12 @@ from .changes import (
     change_before,
     change_behind,
     changed_by,
+    from_its_high,
     is_no_level,
     past_fillers,
     past_heads,
 )
-from .lexicon import ENDS, MOVES
+from .lexicon import CHANGES, ENDS, MOVES
 from .links import link
 from .stakes import is_stake
 from .value import Cue, Direction, Percentage, PercentUnit
@@ -110,12 +111,22 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
             around = Around(direction, Cue.BY) if direction else around
         elif around.cue is Cue.FROM and "revised" in left[1:3]:
             around = around._replace(direction=before.value.direction)
-    shares = right[:1] == ["of"] and around in (_SILENT, _BY)
+    shares = right[:1] == ["of"] and (around in (_SILENT, _BY) or _is_origin(around, left, before))
     if shares or said.cue is not None:
         around = around._replace(cue=said.cue or Cue.OF)
     if around.cue is Cue.FROM and said.bounds.figure is None:
         around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
+
+
+def _is_origin(around: Around, left: list[str], before: Mention | None) -> bool:
+    """Whether "from" tells of whom: "answers from 68% of the towns"."""
+    reached = before is not None and before.value is not None and before.value.cue is Cue.TO
+    moved = reached or not _MOVED.isdisjoint(left)
+    return around.cue is Cue.FROM and around.direction is None and not moved
+
+
+_MOVED: Final = MOVES.keys() | CHANGES.keys()
 
 
 def _share_head(before: Mention, mention: Mention, folded: str) -> None:
@@ -177,7 +188,7 @@ def _right(folded: str, end: int) -> list[str]:
         text = _INITIALS.sub("", text)
     stop = _STOP.search(text)
     words = (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
-    return [_GLUED.sub("", word) for word in words]
+    return [_GLUED.sub("", word) for word in words] if "." in text else words
 
 
 #: "Growth.Analysts", where a space was lost.
@@ -205,7 +216,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
             return Around(behind, Cue.BY) if behind else _SILENT
         return Around(behind, cue)
     before = None if counted and behind else change_before(left, at)
-    direction = before or behind
+    direction = before or behind or from_its_high(right)
     return Around(direction, Cue.BY) if direction else _SILENT
 
 

@@ -144,6 +144,7 @@ NO_LEVEL: Final = frozenset(
 TRANSITIVE: Final = frozenset(
     """
     raise raises raised raising hike hikes hiked hiking cut cuts cutting lower lowers lowered
+    grown grows
     lowering reduce reduces reduced reducing slash slashes slashed slashing trim trims trimmed
     trimming boost boosts boosted boosting lift lifts lifted lifting increase increases
     increased increasing grow grew growing decrease decreased sent send sending
@@ -151,6 +152,7 @@ TRANSITIVE: Final = frozenset(
 )
 #: What makes "off", "up" and "firm" no moves: whoever lays off six per cent is off nothing.
 PHRASAL: Final = {
+    "down": frozenset("put puts putting lay lays laid pay pays paid paying".split()),
     "off": frozenset(
         """
         lay lays laid laying pay pays paid paying spin spins spun spinning sell sells sold selling

@@ -20,7 +20,8 @@ from .value import Cue, PercentUnit
 _NEAR: Final = 40
 _REACH: Final = 90
 _STEP: Final = (
-    r"up|down|higher|lower|improved|rising|falling|(?:an? )?(?:[a-z-]+ ){0,2}"
+    r"up|down|higher|lower|improved|little changed|unchanged|rising|falling"
+    r"|(?:an? )?(?:[a-z-]+ ){0,2}"
     r"(?:increase|decrease|decline|rise|drop|fall|jump|gain|improvement|reduction)"
 )
 #: "Of sales, down sharply from the previous".
@@ -50,8 +51,19 @@ def link(mine: Sequence[Mention], folded: str) -> None:
         if _is_step(before, mention):
             if gap <= _NEAR:
                 mention.links.append((Relation.CHANGE, before))
+                _level_of(valued, before, mention)
         elif before.value.unit is mention.value.unit:
             _pair(before, mention, folded, paired)
+
+
+def _level_of(valued: Sequence[Mention], step: Mention, old: Mention) -> None:
+    """Link "4.26%, down 1.3 points from 4.28%" to its new level too."""
+    at = valued.index(step)
+    new = valued[at - 1] if at else None
+    if new is None or old.value.cue is not Cue.FROM or step.start - new.end > _NEAR:
+        return
+    if new.value.unit is old.value.unit and new.value.direction is None:
+        old.links.append((Relation.CHANGE, new))
 
 
 def _pair(before: Mention, mention: Mention, folded: str, paired: set[int]) -> None:

@@ -36,8 +36,8 @@ def holiday(
 
 
 @book.rule(
-    "{holiday}-week[ {year}]",
-    "{holiday}[-long]-weekend[ {year}]",
+    "{holiday}-week[[ (of|in)] {year}]",
+    "{holiday}[-long]-weekend[[ (of|in)] {year}]",
     examples={
         "Thanksgiving week": "2019-11-25/2019-12-02 week",
         "Labor Day weekend": "2019-08-31/2019-09-02 weekend",

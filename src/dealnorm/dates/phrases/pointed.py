@@ -72,6 +72,10 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
         return Said(Shift(0, unit), pending=Pending.UNIT)
     if unit is Unit.YEAR and before == "the" and _sums_up(place):
         return _the_year()
+    left = place.page.folded[max(0, place.start - 18) : place.start].split()
+    if unit is Unit.YEAR and _is_closed(place, left):
+        # That at the end of which it was, or will be.
+        return Said(Cal(Unit.YEAR))
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) in ("of", "ahead") else Said(Anaphor(unit, 0, unit))
     return None
@@ -152,9 +156,21 @@ def told_of(place: Place, passing: Unit) -> Said | None:
     depends = left[-3:-1] == ["depending", "on"]
     told = left[-2:-1] != [] and left[-2] in _TOLD[passing] and not depends
     over = told and word_behind(place) in _SUMMED
-    if not over and not _owns(place):
+    if not over and not _owns(place) and not _is_closed(place, left):
         return None
     return Said(Anaphor(passing, 0, passing, approx=passing is not Unit.MONTH))
+
+
+def _is_closed(place: Place, left: list[str]) -> bool:
+    """ "It ended the week higher", and not "it ended the week of May 6"."""
+    closed = left[-2:-1] != [] and left[-2] in _CLOSING
+    return closed and word_behind(place) not in _GO_ON
+
+
+_CLOSING: Final = frozenset(
+    "end ends ended ending finish finishes finished finishing start starts started starting begin "
+    "began beginning close closes closed closing".split()
+)
 
 
 def _owns(place: Place) -> bool:
@@ -170,6 +186,6 @@ _TOLD: Final = {
 }
 #: What may stand behind it, where it is not "the week of May 6" or "the day care".
 _SUMMED: Final = (
-    "", "and", "but", "or", "as", "while", "with", "at", "so", "though", "amid", "despite",
-    "thanks", "versus", "compared", "after", "because", "if", "when",
+    "", "and", "but", "or", "as", "while", "with", "at", "so", "though", "amid", "amidst",
+    "despite", "thanks", "versus", "compared", "after", "because", "if", "when",
 )  # fmt: skip

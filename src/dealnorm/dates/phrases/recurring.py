@@ -179,8 +179,11 @@ def often(
     counted: Unit | None = None,
 ) -> Said | None:
     if often is not None:
-        # "Bi-annually" is twice a year to one, and every other year to another.
-        return None if word_before(place) == "-" else Said(Every(*often))
+        # "Bi-annually" is twice a year to one, and every other year to another; "every minute that
+        # they wait" does not recur.
+        apart = word_before(place) == "-" or word_behind(place) == "that"
+        apart = apart or (words_of(place) == "annually" and _is_rate(word_before(place)))
+        return None if apart else Said(Every(*often))
     named = weekday if weekday is not None else weekdays
     if weekdays is not None and (word_before(place)[-1:].isdigit() or is_counted(place)):
         # "20 straight Tuesdays".
@@ -197,6 +200,11 @@ def often(
         return None
     n = int(number.value)
     return Said(Every(n, counted)) if 0 < n < 1000 else None
+
+
+def _is_rate(before: str) -> bool:
+    """Whether a percentage stands before: "up 5% annually" tells how fast."""
+    return before.endswith(("%", "percent", "cent"))
 
 
 def is_counted(place: Place) -> bool:

@@ -138,6 +138,14 @@ def year_ago(place: Place) -> Said | None:
     return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
 
 
+@book.rule(
+    "same (time|point|stage) (last|a|the previous|the prior) year[ (ago|earlier|before)]",
+    examples={"the same time last year": "2018-01-01/2019-01-01 year mod:approx"},
+)
+def same_time(place: Place) -> Said:
+    return Said(Anaphor(None, -1, Unit.YEAR, approx=True))
+
+
 @book.rule("{single} ahead", examples={"the week ahead": "2019-11-07/2019-11-14 week"})
 def ahead(place: Place, single: Unit) -> Said | None:
     if word_before(place) != "the" or word_behind(place) == "of":
