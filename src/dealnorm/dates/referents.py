@@ -1,0 +1,196 @@
+"""Which of the mentions before it another one means: "the same quarter", "the previous year"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .anchors import REPORTED, Anchors, Noted, differ, is_near
+from .clauses import same_sentence
+from .expr import Anaphor, Cal, Fiscal, Lean, Reported, Shift, TimeExpr
+from .joins import is_year
+from .resolve import unit_of
+from .terms import Mod
+
+#: Words before a unit that mean the last one of it that is over.
+LATEST: Final = ("latest", "most recent")
+#: Months and seasons are reported on where they are named; quarters, by a whole article.
+_PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
+#: What a story tells of as it goes by: "later in the day", "for the week".
+_PASSING_BY: Final = (Unit.DAY, Unit.WEEK)
+_BESIDE: Final = 80
+_FAR: Final = 960
+
+
+def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
+    """The mention that *expr* goes on from; None where nothing was named that it could be."""
+    unit, by_unit = expr.unit, anchors.by_unit
+    if expr.approx and expr.n == 1 and expr.lean is not Lean.HARD_PAST:
+        # "It may grow by half the next year", whatever was named before.
+        return None
+    if unit is Unit.YEAR:
+        found = _year(anchors, expr, mention)
+        # "Earlier in the year" is of no year that nobody can place.
+        lost = mention.said.mod is Mod.EARLIER and found and found[1].value.frame is None
+        return None if lost else found
+    if unit is None:
+        period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
+        rolled = anchors.rolled if expr.n == 0 else None
+        return _later(period, rolled) if rolled and is_near(rolled, mention) else period
+    if expr.weekdays and abs(expr.n) <= 1:
+        return _session(anchors, expr, page, mention)
+    if expr.approx and unit in _PASSING_BY:
+        return _passing_by(anchors, expr, unit, mention)
+    day = _named_day(anchors) if unit is Unit.MONTH and expr.n == 0 else None
+    if day is not None:
+        # "On Jan. 16 it signed. In the same month, it sold."; but what was done "during the
+        # month" was not done in that of a day to come.
+        return _later(by_unit.get(unit), None if _is_ahead(anchors, day) else day)
+    if unit in by_unit:
+        return _unless_latest(anchors, by_unit[unit], mention)
+    if unit is Unit.DAY or unit is Unit.WEEK:
+        day = by_unit.get(Unit.DAY)
+        # "It opens on Feb. 10. Sales fell in the previous week."
+        return None if day and expr.n < 0 and _is_ahead(anchors, day) else day
+    if unit is Unit.QUARTER or unit is Unit.HALF:
+        return anchors.period if expr.n or expr.by is not unit else None
+    last = anchors.last
+    if last is not None and unit_of(last[0]) is Unit.YEAR:
+        return anchors.period
+    return anchors.period or last
+
+
+def _passing_by(anchors: Anchors, expr: Anaphor, unit: Unit, mention: Mention) -> Noted | None:
+    """The day or week that was named nearby: "later in the day", "for the week"."""
+    if expr.lean.is_ahead:
+        # What is due later in the day, is due today.
+        return None
+    found = anchors.by_unit.get(unit) or anchors.by_unit.get(Unit.DAY)
+    if found is None or not is_near(found, mention) or _is_ahead(anchors, found):
+        return None
+    return found
+
+
+def _unless_latest(anchors: Anchors, found: Noted, mention: Mention) -> Noted | None:
+    """What was found, unless it runs: "less this quarter than in the latest quarter"."""
+    latest = found[1].value.unit is Unit.QUARTER and mention.match[0].startswith(LATEST)
+    return None if latest and _end(found) and _runs(anchors, found) else found
+
+
+def _session(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
+    """The day of which a report on a market tells, if its paragraph has named it."""
+    day = anchors.by_unit.get(Unit.DAY)
+    if day is None or not is_near(day, mention):
+        return None
+    if "\n" in page.text[day[1].end : mention.start]:
+        return None
+    # "The bank meets on Friday. Shares fell from the previous session."
+    return None if expr.n < 0 and _is_ahead(anchors, day) else day
+
+
+def _is_ahead(anchors: Anchors, noted: Noted) -> bool:
+    frame = noted[1].value.frame
+    return frame is not None and anchors.day is not None and frame.first_day > anchors.day
+
+
+def _year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
+    """The year, or the period in it, that "the year" or "the previous year" goes on from."""
+    period, year = anchors.period, anchors.year
+    nearby = expr.n == -1 and mention.match[0].endswith(("before", "prior"))
+    beside = anchors.by_unit.get(Unit.YEAR)
+    if nearby and beside and _later(period, beside) is beside and _is_beside(beside, mention):
+        # "$5bn in 2019, against $4bn in 2018 and $3bn the year before".
+        return beside
+    if not expr.approx:
+        found = _later(period, year if expr.n else anchors.by_unit.get(Unit.YEAR))
+        if expr.n >= 0:
+            # "On May 22, 1995, he was freed. The following year, he left."
+            found = _later(found, anchors.dated)
+        # Reports compare with "the previous year" from far; stories say "the year before" nearby.
+        local = expr.n != -1 or nearby
+        return None if local and found and mention.start - found[1].end > _FAR else found
+    if year is not None and _later(period, year) is year and is_near(year, mention):
+        # "It expects 2025 sales of $5bn. Profit for the year will be small."
+        return year
+    if period is not None and not _is_past(period, mention):
+        return period
+    return year if year and mention.start - year[1].end <= _FAR else None
+
+
+def _named_day(anchors: Anchors) -> Noted | None:
+    """The last day, if it was named by its month."""
+    day = anchors.by_unit.get(Unit.DAY)
+    return day if day and isinstance(day[0], Cal) and day[0].month is not None else None
+
+
+def _is_beside(noted: Noted, mention: Mention) -> bool:
+    return mention.start - noted[1].end <= _BESIDE
+
+
+def _is_past(noted: Noted, mention: Mention) -> bool:
+    """Whether a month was named too far back to be what is reported here."""
+    return _passes(noted[0]) and not is_near(noted, mention)
+
+
+def _passes(expr: TimeExpr) -> bool:
+    return isinstance(expr, (Cal, Shift)) and expr.unit in _PASSING
+
+
+def over_by_now(
+    anchors: Anchors, found: Noted, expr: Anaphor, page: Page, mention: Mention
+) -> Noted:
+    """What was *found*, or the latest period that is over.
+
+    Nobody reports on a quarter that still runs; but an outlook is compared with the year before
+    it: "it expects fourth-quarter sales of $2bn, up from $1bn a year earlier".
+    """
+    of, other = found
+    if is_year(of) and expr.n == -1 and anchors.period:
+        # "It plans a branch in late 2020. Debt fell from the prior year", in a report on 2018.
+        near = same_sentence(page.folded, other.end, mention.start)
+        return found if near else (Reported((of, anchors.period[0])), other)
+    if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
+        return found
+    if expr.n and same_sentence(page.folded, other.end, mention.start):
+        return found
+    if not expr.n and page.folded[other.end : mention.start] == ", the ":
+        # "In June, the latest month on record".
+        return found
+    choice = [found, *(old for old in anchors.periods if _may_replace(old, found, expr))]
+    if expr.unit not in _PASSING:
+        # Where an article reports on quarters, a month is a period in its own sentence only.
+        choice = [noted for noted in choice if not _passes(noted[0])] or choice
+    if len(choice) == 1:
+        return choice[0]
+    over = [noted for noted in choice if _end(noted) and not _runs(anchors, noted)]
+    latest = max(over, key=lambda noted: noted[1].value.frame.end) if over else choice[0]
+    return Reported(tuple(noted[0] for noted in choice)), latest[1]
+
+
+def _may_replace(old: Noted, found: Noted, expr: Anaphor) -> bool:
+    return (
+        differ(old, found)
+        and old[1].start < found[1].start
+        and not isinstance(old[0], Fiscal)
+        and (expr.unit is None or unit_of(old[0]) is unit_of(found[0]))
+    )
+
+
+def _end(noted: Noted) -> bool:
+    frame = noted[1].value.frame
+    return frame is not None and frame.end is not None
+
+
+def _runs(anchors: Anchors, noted: Noted) -> bool:
+    """Whether what was mentioned is known not to be over."""
+    end = noted[1].value.frame.end
+    return anchors.day is None or end > anchors.day
+
+
+def _later(one: Noted | None, two: Noted | None) -> Noted | None:
+    """Whichever was said last."""
+    if one is None or two is None:
+        return one or two
+    return one if one[1].start > two[1].start else two
