@@ -89,23 +89,24 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if opened := _opened(first, second, words[at + 2 : at + 3], behind):
         return opened
     found = BOUNDS.get(first, Bound.DURING)
+    if found is Bound.FROM and first == "beginning" and second == "the":
+        return Bound.DURING
+    noun = at > 0 and words[0] in ("the", "a", "an") and not whole
+    return Bound.DURING if _is_doer(found, first, second, behind, noun=noun) else found
+
+
+def _is_doer(found: Bound, first: str, second: str, behind: str, *, noun: bool) -> bool:
+    """Whether what the date qualifies did it, or is outdone.
+
+    "Hit by December's strike" and "by the Feb. 23 accord" tell who did it, "beyond last year's $4m"
+    how much more it was.
+    """
     if behind.startswith(("'s", "’s")) and (
         first == "beyond" or (found is Bound.BY and was_done(second))
     ):
-        # "Hit by December's strike" tells who did it, "beyond last year's $4m" how much more.
-        return Bound.DURING
-    if (
-        found is Bound.BY
-        and at
-        and words[0] in ("the", "a", "an")
-        and not whole
-        and NOUN.match(behind)
-        and "dead" not in behind
-    ):
-        return Bound.DURING
-    if found is Bound.FROM and first == "beginning" and second == "the":
-        return Bound.DURING
-    return found
+        return True
+    named = noun and found is Bound.BY and NOUN.match(behind) is not None
+    return named and "dead" not in behind
 
 
 def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | None:

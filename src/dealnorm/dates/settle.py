@@ -89,7 +89,7 @@ def _settle_one(
     anchors: Anchors,
     before: Mention | None,
 ) -> None:
-    folded, behind = page.folded, page.text[mention.end : mention.end + 24]
+    folded = page.folded
     expr = _in_its_text(said.expr, page, mention, anchors)
     if expr is None:
         return
@@ -97,10 +97,7 @@ def _settle_one(
     # Of a day that was named, only its bound is left to say.
     near = not leans and unit_of(expr) in _DAYS
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
-    whole = isinstance(expr, Part) and " of " in folded[mention.start : mention.end]
-    bound = bound_of(words, behind, whole=whole)
-    if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
-        bound = within(bound, words, behind)
+    bound = _bound(expr, words, page, mention)
     if leans:
         framed = anchors.framed(expr, page, mention) or anchors.beside(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
@@ -127,6 +124,16 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _bound(expr: TimeExpr, words: list[str], page: Page, mention: Mention) -> Bound:
+    """The bound that the *words* before a mention and those behind it say."""
+    behind = page.text[mention.end : mention.end + 24]
+    whole = isinstance(expr, Part) and " of " in page.folded[mention.start : mention.end]
+    bound = bound_of(words, behind, whole=whole)
+    if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
+        return within(bound, words, behind)
+    return bound
 
 
 def _is_ahead(expr: TimeExpr) -> bool:

@@ -106,17 +106,30 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
         # "Fell below 1%" tells where, and not by how much.
         around = Around(cue=Cue.TO)
     if before is not None and before.value is not None:
-        if around in (_SILENT, _BY):
-            direction = _inherited(mention, before, right, folded)
-            around = Around(direction, Cue.BY) if direction else around
-        elif around.cue is Cue.FROM and "revised" in left[1:3]:
-            around = around._replace(direction=before.value.direction)
+        around = _going_on(around, mention, before, left, right, folded)
     shares = right[:1] == ["of"] and (around in (_SILENT, _BY) or _is_origin(around, left, before))
     if shares or said.cue is not None:
         around = around._replace(cue=said.cue or Cue.OF)
     if around.cue is Cue.FROM and said.bounds.figure is None:
         around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
+
+
+def _going_on(
+    around: Around,
+    mention: Mention,
+    before: Mention,
+    left: list[str],
+    right: list[str],
+    folded: str,
+) -> Around:
+    """What was heard, with what the percentage before says for both."""
+    if around in (_SILENT, _BY):
+        direction = _inherited(mention, before, right, folded)
+        return Around(direction, Cue.BY) if direction else around
+    if around.cue is Cue.FROM and "revised" in left[1:3]:
+        return around._replace(direction=before.value.direction)
+    return around
 
 
 def _is_origin(around: Around, left: list[str], before: Mention | None) -> bool:
