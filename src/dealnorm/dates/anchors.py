@@ -67,6 +67,8 @@ class Anchors:
         years: Those with which a day of a month was named.
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
+        since: The last day, month or year since when something goes on.
+        feasts: The year with which a holiday was named.
         house: What it tells of its fiscal years.
     """
 
@@ -79,6 +81,8 @@ class Anchors:
     years: dict[tuple[int, int], set[int]] = field(factory=dict)
     frame: Noted | None = None
     rolled: Noted | None = None
+    since: Noted | None = None
+    feasts: dict[str, int] = field(factory=dict)
     house: House = field(factory=House)
 
     @property
@@ -120,6 +124,10 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
+        if mention.value.bound is Bound.SINCE and isinstance(expr, Cal):
+            self.since = noted
+        if isinstance(expr, Holiday) and expr.year is not None:
+            self.feasts[expr.name] = expr.year
         self._note_dated(noted, grain)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
@@ -194,6 +202,8 @@ class Anchors:
 
     def of_its_year(self, expr: TimeExpr) -> TimeExpr:
         """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
+        if isinstance(expr, Holiday) and expr.year is None and not expr.lean.is_ahead:
+            return evolve(expr, year=self.feasts.get(expr.name))
         if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:
             return expr
         named = self.years.get((expr.month or 0, expr.day), ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from attrs import evolve
@@ -26,6 +27,7 @@ from .expr import (
 )
 from .referents import LATEST, over_by_now, referent
 from .resolve import SIZES, unit_of
+from .terms import Bound
 
 Found = tuple[TimeExpr, Mention | None]
 
@@ -42,10 +44,13 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         return _of_year(anchors, expr, expr.year), None
     found = referent(anchors, expr, page, mention)
     if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
-        return _without(expr, mention)
+        return _without(expr, page, mention)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
         # "In 2018 it grew. The previous month, it was sold."
         return expr, None
+    if expr.n == 0 and expr.unit is None and found[1].value.bound is Bound.SINCE:
+        # "It is up 5% since 2017; its rival fell in the same period".
+        return Span(found[0], Shift(0, Unit.DAY)), None
     of, other = over_by_now(anchors, found, expr, page, mention)
     compared = expr.by is Unit.YEAR and expr.n == -1
     if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
@@ -86,6 +91,11 @@ def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found
 
 
 _WHOLE: Final = ("full", "entire", "whole")
+#: "It gave no guidance for the full year".
+_OUTLOOK: Final = re.compile(
+    r"\b(?:guidance|outlooks?|forecasts?|targets?|estimates?|expectations?|goals?|budgets?|plans?)\b"
+)
+_SIGHT: Final = 60
 
 
 def _is_forecast(expr: Anaphor) -> bool:
@@ -98,10 +108,11 @@ def _is_finer(unit: Unit, grain: Unit) -> bool:
     return SIZES[unit] < SIZES[grain]
 
 
-def _without(expr: Anaphor, mention: Mention) -> Found | None:
+def _without(expr: Anaphor, page: Page, mention: Mention) -> Found | None:
     """What it means where nothing was named that it could refer to."""
     told = expr.lean in (Lean.PAST, Lean.HARD_PAST)
-    if told and expr.unit is Unit.YEAR and mention.match[0].startswith(_WHOLE):
+    whole = expr.unit is Unit.YEAR and mention.match[0].startswith(_WHOLE)
+    if told and whole and not _OUTLOOK.search(page.folded, mention.start - _SIGHT, mention.start):
         # "For the full year, sales rose", told in February of the year that is over.
         return Cal(Unit.YEAR, lean=expr.lean), None
     if expr.weekdays and abs(expr.n) == 1:

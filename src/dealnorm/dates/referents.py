@@ -37,7 +37,9 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
         return None if lost else found
     if unit is None:
         period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
-        rolled = anchors.rolled if expr.n == 0 else None
+        if period and expr.n and _is_forecast(anchors, period, page, mention):
+            period = None
+        rolled = None if expr.n else _later(anchors.rolled, anchors.since)
         return _later(period, rolled) if rolled and is_near(rolled, mention) else period
     if expr.weekdays and abs(expr.n) <= 1:
         return _session(anchors, expr, page, mention)
@@ -60,6 +62,12 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _is_forecast(anchors: Anchors, period: Noted, page: Page, mention: Mention) -> bool:
+    """Whether a period to come, of another sentence, is none that was a year ago compared with."""
+    near = same_sentence(page.folded, period[1].end, mention.start)
+    return not near and _is_ahead(anchors, period)
 
 
 def _passing_by(anchors: Anchors, expr: Anaphor, unit: Unit, mention: Mention) -> Noted | None:

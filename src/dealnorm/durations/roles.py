@@ -27,6 +27,7 @@ _MOST_BETWEEN: Final = 5
 _REACH: Final = 80
 _STOPS: Final = frozenset(",;:")
 _OLD: Final = ("old", "olds")
+_TENORS: Final = ("tenor of ", "tenors of ", "tenor is ", "tenor was ", "maturity of ")
 _YIELDING: Final = ("yield on the ", "yields on the ", "yield on ", "yields on ")
 
 
@@ -38,7 +39,9 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         start, end = mention.start, mention.end
         if folded.endswith(_OLD, start, end) or folded.startswith(" of age", end):
             mention.role = Role.AGE
-        elif _is_adjective(folded, start, end) and _is_tenor(page, start, end):
+        elif folded.endswith(_TENORS, 0, start) or (
+            _is_adjective(folded, start, end) and _is_tenor(page, start, end)
+        ):
             mention.role = Role.TENOR
 
 

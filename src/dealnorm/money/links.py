@@ -119,13 +119,15 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
         # "$5m, or 12 cents a share, up from $3m": sums go with sums.
         one = _whole(mine, head, folded) or one
     if _TO.fullmatch(folded, end, start):
-        if folded.endswith("from ", 0, one.start):
+        if folded.endswith("from ", 0, one.start) and not _RANGES.search(folded[:start][-_REACH:]):
             one.links.append((Relation.CHANGE, other))
         return
     if _VERSUS.fullmatch(folded, end, start):
         one.links.append((Relation.COMPARISON, other))
         return
     near = _FROM.fullmatch(folded, end, start)
+    if near and _TAKES.search(folded, max(0, one.start - 16), one.start):
+        return
     if not near and not (_LONG_FROM.fullmatch(folded, end, start) and _was_reached(folded, one)):
         return
     if _A_YEAR_AGO.match(folded, other.end):
@@ -138,6 +140,15 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
         and _TO.fullmatch(folded, mine[head - 1].end, one.start)
     ):
         other.links.append((Relation.CHANGE, mine[head - 1]))
+
+
+#: "Units range from $5m to $9m".
+_RANGES: Final = re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)) from [^.;]*$")
+#: "To cut $4bn from the $80bn programme" takes it out of it.
+_TAKES: Final = re.compile(
+    r"\b(?:cut|cuts|cutting|take|takes|took|taking|strip|stripped|remove|removed|shave|shaved|slash"
+    r"|slashed|trim|trimmed|withdrew|withdraw|save|saved|raise|raised|raising|borrow|borrowed) $"
+)
 
 
 def _was_reached(folded: str, mention: Mention) -> bool:

@@ -163,12 +163,14 @@ def _without_period(left: list[str]) -> list[str]:
     """The words without when it was: "growth for the third quarter was", "growth came in at"."""
     if left[:2] == ["at", "in"] and left[2:3] != [] and left[2] in _CAME:
         return ["at", *left[3:]]
-    if not left or _COUNTS.get(left[0]) is not _IS or left[1:2] == [] or left[1] not in _PERIODS:
+    if not left or _COUNTS.get(left[0]) is not _IS or left[1:2] == []:
+        return left
+    if left[1] not in _PERIODS and not left[1][-1:].isdigit():
         return left
     for at, word in enumerate(left[2:7], 2):
         if word in ("for", "in"):
             return [left[0], *left[at + 1 :]]
-        if word not in _OF_PERIODS:
+        if word not in _OF_PERIODS and not word[-1:].isdigit():
             break
     return left
 

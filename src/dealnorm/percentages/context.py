@@ -41,7 +41,17 @@ _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 _REACHED: Final = frozenset("reach reaches reached reaching hit hits hitting touched".split())
 _AS_MUCH: Final = (["much"], ["many"])
 #: Hedges behind a verb of moving that tell of the level that was passed.
-_PASSED: Final = ("below", "above", "under", "beneath", "beyond", "north of", "south of")
+_PASSED: Final = (
+    "below",
+    "above",
+    "under",
+    "beneath",
+    "beyond",
+    "north of",
+    "south of",
+    "as low as",
+    "as high as",
+)
 _APPOSED: Final = frozenset("and , while but or".split())
 
 
@@ -149,10 +159,13 @@ def _share_head(before: Mention, mention: Mention, folded: str) -> None:
     if not alike or other.direction is None or other.cue is not Cue.BY:
         return
     gap = folded[before.end : mention.start]
-    if _HEADED.fullmatch(gap) and change_behind(_right(folded, mention.end)) is other.direction:
+    if (gap in _PAIRED or _HEADED.fullmatch(gap)) and change_behind(
+        _right(folded, mention.end)
+    ) is other.direction:
         before.value = evolve(one, direction=other.direction, cue=Cue.BY)
 
 
+_PAIRED: Final = (" and ", ", and ", " or ")
 #: "5% sales and", and not "a 5% market share and".
 _HEADED: Final = re.compile(
     r" (?:[a-z-]+ )?(?:revenues?|sales|earnings|profits?|income|volumes?|prices?|ebitda?|eps|output"

@@ -51,6 +51,7 @@ _DOWN_VERBS: Final = """
     underperform underperforms underperformed / diminish diminishes diminished diminishing
     dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
     dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
+    tighten tightens tightened tightening
     cooled cool / droop droops drooped drooping / slow slows slowed slowing
 """
 _UP_NOUNS: Final = """

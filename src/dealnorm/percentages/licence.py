@@ -60,7 +60,9 @@ def ranged_by(place: Place) -> frozenset[Assumption] | None:
         return _NOTHING
     if "from" in left[-2:] or _is_from_its(left[-4:]):
         return _FROM_TO if RANGING.intersection(left[-6:]) else None
-    return _TO if left[-1] in MOVES else _NOTHING
+    while left and left[-1] in _HEDGING:
+        left.pop()
+    return _TO if left and left[-1] in MOVES else _NOTHING
 
 
 def _is_from_its(left: list[str]) -> bool:

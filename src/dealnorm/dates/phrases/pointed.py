@@ -32,7 +32,8 @@ def new_year(place: Place) -> Said | None:
     },
 )
 def full_year(place: Place) -> Said | None:
-    if word_before(place) != "the" or "-" in place.page.folded[place.start : place.end]:
+    hyphened = "-" in place.page.folded[place.start : place.end]
+    if word_before(place) != "the" or (hyphened and word_behind(place)):
         return None
     return _the_year()
 
