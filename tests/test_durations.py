@@ -113,6 +113,7 @@ def test_a_duration_is_counted_in_a_unit():
         ("The 10-year Norwegian government bond yield fell.", Role.TENOR),
         ("A 30-year mortgage.", Role.TENOR),
         ("The two-year note.", Role.TENOR),
+        ("A loan with a tenor of 12 months.", Role.TENOR),
         ("The yield on the 10-year rose.", Role.TENOR),
         ("A five-year contract.", None),
         ("A two-year deal with bond investors.", None),
@@ -121,6 +122,11 @@ def test_a_duration_is_counted_in_a_unit():
 )
 def test_a_length_of_time_says_of_what_it_is(sentence, role):
     assert [fact.role for fact in find(sentence, kinds={"duration"})] == [role]
+
+
+def test_two_tenors_side_by_side_are_both_tenors():
+    facts = find("The two-year, five-year and 10-year Treasuries fell.", kinds={"duration"})
+    assert [fact.role for fact in facts][-2:] == [Role.TENOR] * 2
 
 
 @pytest.mark.parametrize(

@@ -138,6 +138,7 @@ def test_old_and_new_levels_are_linked_as_a_change():
     [
         ("It was 7%, up slightly from 5% in May.", [(1, "change", 0)]),
         ("It was 26% of sales, down from 30%.", [(1, "change", 0)]),
+        ("It fell to 12% from a peak of 15%.", [(1, "change", 0)]),
         ("It was 4.26%, little changed from 4.28%.", [(1, "change", 0)]),
         (
             "It was 4.26%, down 2 basis points from 4.28%.",

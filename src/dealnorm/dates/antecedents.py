@@ -76,10 +76,24 @@ def _of_parts(
     if isinstance(expr, Clock):
         day = resolved(anchors, expr.on, page, mention) if expr.on else None
         return None if expr.on and day is None else (evolve(expr, on=day and day[0]), None)
-    if not isinstance(expr.first, Anaphor):
+    return _units_before(anchors, expr, page, mention)
+
+
+def _units_before(anchors: Anchors, expr: Span, page: Page, mention: Mention) -> Found:
+    """The months before the first one of what was named: "the previous three months"."""
+    first, last = expr.first, expr.last
+    if not isinstance(first, Anaphor) or not isinstance(last, Anaphor) or first.unit is None:
         return expr, None
-    first, last = (resolved(anchors, end, page, mention) for end in (expr.first, expr.last))
-    return (Span(first[0], last[0]), None) if first and last else (expr, None)
+    found = referent(anchors, first, page, mention)
+    if found is None or (_is_finer(first.unit, unit_of(found[0])) and not _has_months(found[0])):
+        return expr, None
+    of = Nth(1, first.unit, over_by_now(anchors, found, first, page, mention)[0])
+    return Span(evolve(first, of=of), evolve(last, of=of)), None
+
+
+def _has_months(of: TimeExpr) -> bool:
+    """Whether it is a quarter or a half, before which months are counted as well."""
+    return unit_of(of) in (Unit.QUARTER, Unit.HALF)
 
 
 def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found | None:

@@ -71,6 +71,8 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
 
     What is *whole*, as the end of a year is, qualifies no noun behind it.
     """
+    if behind.startswith(" and beyond"):
+        return Bound.FROM
     at = _past_articles(words, 0)
     if words[at : at + 2] == ["least", "at"]:
         # "Until at least the second half of 2020".
@@ -112,8 +114,6 @@ def _is_doer(found: Bound, first: str, second: str, behind: str, *, noun: bool) 
 def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | None:
     """The bound of "from 2028 on", "in 2028 and beyond", "on or after", "dating back to"."""
     if first == "from" and _ONWARDS.match(behind):
-        return Bound.FROM
-    if first in PLACES and behind.startswith(" and beyond"):
         return Bound.FROM
     if first == "to":
         # "Records dating back to 1990".

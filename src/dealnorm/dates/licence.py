@@ -11,8 +11,8 @@ from .saying import word_before, word_behind
 #: Words after which a bare number of four digits is a year.
 _STRONG: Final = frozenset(
     "in since during until till early late mid around before after between through throughout post "
-    "looking beyond fiscal year years circa versus vs vs. spring summer fall autumn winter quarter "
-    "half "
+    "looking end finish beyond fiscal year years circa versus vs vs. spring summer fall autumn "
+    "winter quarter half "
     "christmas easter calendar ending ended from into year-end and/or copyright © (c) season "
     "founded established born due both dated enter enters entered entering start starts "
     "started beginning starting commencing throughout finish finished c)".split()

@@ -42,6 +42,7 @@ from .shifts import WEEKDAYS, rolling, shift
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
+_LONGEST_MONTH: Final = dt.timedelta(days=31)
 _TUESDAY: Final = 1
 _SATURDAY: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
@@ -255,6 +256,9 @@ def _stepped_from(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Int
         raise ValueError("a mention that is open has no place to step from")
     if expr.weekdays:
         return calendar.day(calendar.plus_weekdays(last, expr.n))
+    if expr.unit is Unit.MONTH and end - start > _LONGEST_MONTH:
+        # "In the twelve months to May it rose 3%, and 5% in the preceding month".
+        return calendar.around(unit, calendar.plus(last, expr.n, expr.by))
     if expr.unit is None or unit is grain:
         if unit is Unit.DAY or unit is Unit.WEEK:
             return calendar.around(unit, calendar.plus(last, expr.n, expr.by))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from .._phrase import Mention
@@ -43,6 +44,15 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
             _is_adjective(folded, start, end) and _is_tenor(page, start, end)
         ):
             mention.role = Role.TENOR
+    _share(mine, folded)
+
+
+def _share(mine: list[Mention], folded: str) -> None:
+    """Make tenors of both: "two-year and 10-year Treasuries"."""
+    for one, other in pairwise(mine):
+        together = folded[one.end : other.start] in (" and ", ", ", " or ")
+        if other.role is Role.TENOR and together and _is_adjective(folded, one.start, one.end):
+            one.role = Role.TENOR
 
 
 def _is_adjective(folded: str, start: int, end: int) -> bool:

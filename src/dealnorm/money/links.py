@@ -17,10 +17,12 @@ _CONVERTS: Final = re.compile(
     r"|,? or |,? equivalent to |,? equal to |, the equivalent of |,? the equivalent of | ?/ ?| = "
 )
 _TO: Final = re.compile(
-    r"\)?,?(?: in (?:19|20)[0-9]{2})? to (?:a record |a total of |an all-time high of )?"
+    r"\)?,?(?: in (?:the )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}| last (?:year|quarter|month|week))?"
+    r" to (?:a record |a total of |an all-time high of )?"
 )
 _FORMER: Final = (
-    r"(?:(?:the|a|an|its) )?(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
+    r"(?:just |only )?(?:(?:the|a|an|its) )?"
+    r"(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
     r"(?:(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit|range) ){1,2}of )?"
 )
 _STEP: Final = r"(?:increase|decrease|decline|rise|drop|fall|jump|improvement|reduction|growth)"
@@ -118,12 +120,12 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
     if one.value.per and not other.value.per:
         # "$5m, or 12 cents a share, up from $3m": sums go with sums.
         one = _whole(mine, head, folded) or one
+    if _VERSUS.fullmatch(folded, end, start):
+        one.links.append((Relation.COMPARISON, other))
+        return
     if _TO.fullmatch(folded, end, start):
         if folded.endswith("from ", 0, one.start) and not _RANGES.search(folded[:start][-_REACH:]):
             one.links.append((Relation.CHANGE, other))
-        return
-    if _VERSUS.fullmatch(folded, end, start):
-        one.links.append((Relation.COMPARISON, other))
         return
     near = _FROM.fullmatch(folded, end, start)
     if near and _TAKES.search(folded, max(0, one.start - 16), one.start):

@@ -56,14 +56,19 @@ def _is_filler(left: list[str], at: int) -> bool:
 
 
 def past_heads(left: list[str]) -> list[str]:
-    """The words from "to" on, in "to a record high of" and "to an average of"; else all."""
-    if left[:1] != ["of"] or left[1:2] == [] or left[1] not in _HEADS or "to" not in left[2:6]:
+    """The words from "to" on, in "to a record high of", and from "from a mark of"; else all."""
+    if left[:1] != ["of"] or left[1:2] == [] or left[1] not in _HEADS:
         return left
-    return left[left.index("to", 2) :]
+    for at, word in enumerate(left[2:6], 2):
+        if word in ("to", "from"):
+            return left[at:]
+    return left
 
 
 #: What a level may be called before its number.
-_HEADS: Final = frozenset("average high low level peak total record median rate".split())
+_HEADS: Final = frozenset(
+    "average high low level peak total record median rate mark reading".split()
+)
 
 
 def is_no_level(words: list[str]) -> bool:
@@ -163,7 +168,7 @@ def _without_period(left: list[str]) -> list[str]:
     """The words without when it was: "growth for the third quarter was", "growth came in at"."""
     if left[:2] == ["at", "in"] and left[2:3] != [] and left[2] in _CAME:
         return ["at", *left[3:]]
-    if not left or _COUNTS.get(left[0]) is not _IS or left[1:2] == []:
+    if not left or left[0] not in _COUNTS or left[1:2] == []:
         return left
     if left[1] not in _PERIODS and not left[1][-1:].isdigit():
         return left

@@ -232,6 +232,9 @@ def _moved(left: list[str], right: list[str]) -> Around:
         # "Offset by a solid 5% gain": the noun that is counted says it, where there is one.
         noun = behind if at else None
         return Around(noun or changed_by(left[at:]) or behind, cue)
+    if cue is Cue.TO and left[:at] == ["average"]:
+        # "Losses are to average 11%".
+        return _SILENT
     counted = "a" in left[:at] or "an" in left[:at]
     if nearest in _REACHED and right[:1] != ["of"] and not (counted and behind):
         return Around(behind, Cue.TO)

@@ -170,5 +170,6 @@ _NAMED: Final = frozenset(
 #: What a weekday names together with these appears on it, or is named after it.
 _PAPERS: Final = frozenset(
     "Times Edition Telegraph Express Mail Mirror Post Herald Independent Mass Star World Magazine "
-    "Football Review Brief Briefing Night Morning".split()
+    "Football Review Brief Briefing Night Morning Creek River Lake Hill Hills Island Islands "
+    "Mountain Ridge".split()
 )
