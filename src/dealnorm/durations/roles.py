@@ -48,8 +48,8 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
 
 
 def _share(mine: list[Mention], folded: str) -> None:
-    """Make tenors of both: "two-year and 10-year Treasuries"."""
-    for one, other in pairwise(mine):
+    """Make tenors of all: "two-year, five-year and 10-year Treasuries"."""
+    for one, other in reversed(list(pairwise(mine))):
         together = folded[one.end : other.start] in (" and ", ", ", " or ")
         if other.role is Role.TENOR and together and _is_adjective(folded, one.start, one.end):
             one.role = Role.TENOR
