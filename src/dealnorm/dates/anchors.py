@@ -196,7 +196,7 @@ class Anchors:
         other = self.by_unit.get(expr.unit)
         if other is None or not isinstance(other[0], Cal) or other[0].year is None:
             return None
-        near = is_near(other, mention) and same_sentence(page.folded, other[1].end, mention.start)
+        near = same_sentence(page.folded, other[1].end, mention.start)
         later = (expr.half or expr.quarter or 0) > (other[0].half or other[0].quarter or 0)
         return with_year(expr, Cal(Unit.YEAR, other[0].year)) if near and later else None
 

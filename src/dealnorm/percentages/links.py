@@ -75,7 +75,7 @@ def _pair(before: Mention, mention: Mention, folded: str, paired: set[int]) -> N
             return
         old, new = (before, mention) if one.cue is Cue.FROM else (mention, before)
     elif other.cue is Cue.FROM and one.cue is not Cue.FROM and one.direction is None:
-        if id(before) in paired or not _UP_FROM.fullmatch(folded, end, start):
+        if not _UP_FROM.fullmatch(folded, end, start):
             return
         old, new = mention, before
     else:
