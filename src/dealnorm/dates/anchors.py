@@ -28,6 +28,7 @@ from .expr import (
 )
 from .house import House
 from .joins import with_year
+from .resolve import has_year
 from .terms import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
@@ -50,6 +51,12 @@ _PERIODS: Final = 3
 _WITHIN_YEARS: Final = frozenset((Unit.DAY, Unit.MONTH))
 #: Bounds of what is aimed at, or is only where something began.
 _AIMS: Final = (Bound.BY, Bound.UNTIL, Bound.SINCE)
+
+#: "The highest since 2012" tells of no time that goes on.
+_RECORDS: Final = frozenset(
+    "highest lowest biggest largest smallest best worst most least first fastest slowest strongest "
+    "weakest longest steepest sharpest high low record fewest".split()
+)
 
 Noted = tuple[TimeExpr, Mention]
 
@@ -82,7 +89,7 @@ class Anchors:
     frame: Noted | None = None
     rolled: Noted | None = None
     since: Noted | None = None
-    feasts: dict[str, int] = field(factory=dict)
+    feasts: dict[str, tuple[int, Mention]] = field(factory=dict)
     house: House = field(factory=House)
 
     @property
@@ -124,10 +131,10 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
-        if mention.value.bound is Bound.SINCE and isinstance(expr, Cal):
+        if isinstance(expr, Cal) and words[:1] == ["since"] and _RECORDS.isdisjoint(words[1:9]):
             self.since = noted
         if isinstance(expr, Holiday) and expr.year is not None:
-            self.feasts[expr.name] = expr.year
+            self.feasts[expr.name] = expr.year, mention
         self._note_dated(noted, grain)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
@@ -196,14 +203,19 @@ class Anchors:
         other = self.by_unit.get(expr.unit)
         if other is None or not isinstance(other[0], Cal) or other[0].year is None:
             return None
+        if expr.lean.is_ahead and self.day is not None and other[0].year < self.day.year:
+            # "It lost money in the first half of 2018, but will be profitable in the second".
+            return None
         near = same_sentence(page.folded, other[1].end, mention.start)
         later = (expr.half or expr.quarter or 0) > (other[0].half or other[0].quarter or 0)
         return with_year(expr, Cal(Unit.YEAR, other[0].year)) if near and later else None
 
-    def of_its_year(self, expr: TimeExpr) -> TimeExpr:
+    def of_its_year(self, expr: TimeExpr, mention: Mention) -> TimeExpr:
         """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
-        if isinstance(expr, Holiday) and expr.year is None and not expr.lean.is_ahead:
-            return evolve(expr, year=self.feasts.get(expr.name))
+        if isinstance(expr, Holiday) and not has_year(expr) and expr.name in self.feasts:
+            year, other = self.feasts[expr.name]
+            near = is_near((expr, other), mention) and not expr.lean.is_ahead
+            return evolve(expr, year=year) if near else expr
         if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:
             return expr
         named = self.years.get((expr.month or 0, expr.day), ())

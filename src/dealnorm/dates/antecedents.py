@@ -109,6 +109,7 @@ _WHOLE: Final = ("full", "entire", "whole")
 _OUTLOOK: Final = re.compile(
     r"\b(?:guidance|outlooks?|forecasts?|targets?|estimates?|expectations?|goals?|budgets?|plans?)\b"
 )
+_AHEAD: Final = re.compile(r"\b(?:will|would|should|to be|is expected|are expected|expects?)\b")
 _SIGHT: Final = 60
 
 
@@ -126,7 +127,9 @@ def _without(expr: Anaphor, page: Page, mention: Mention) -> Found | None:
     """What it means where nothing was named that it could refer to."""
     told = expr.lean in (Lean.PAST, Lean.HARD_PAST)
     whole = expr.unit is Unit.YEAR and mention.match[0].startswith(_WHOLE)
-    if told and whole and not _OUTLOOK.search(page.folded, mention.start - _SIGHT, mention.start):
+    before = page.folded[max(0, mention.start - _SIGHT) : mention.start]
+    behind = page.folded[mention.end : mention.end + _SIGHT].partition(".")[0]
+    if told and whole and not _OUTLOOK.search(before) and not _AHEAD.search(behind):
         # "For the full year, sales rose", told in February of the year that is over.
         return Cal(Unit.YEAR, lean=expr.lean), None
     if expr.weekdays and abs(expr.n) == 1:

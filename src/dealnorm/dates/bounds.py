@@ -42,6 +42,7 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
 }
 _BINDING: Final = BOUNDS.keys() | {second for _, second in PAIRS} | PLACES | {"from", "to"}
 _DATING: Final = frozenset("dating dates dated going goes stretching spanning records data".split())
+_BEYOND: Final = re.compile(r" and beyond(?! [a-z])")
 _ONWARDS: Final = re.compile(
     r" (?:on[ ,.;]|onwards?\b|and beyond|(?:to|until|till) (?:the present|now\b|date\b|today))"
 )
@@ -71,7 +72,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
 
     What is *whole*, as the end of a year is, qualifies no noun behind it.
     """
-    if behind.startswith(" and beyond"):
+    if _BEYOND.match(behind):
         return Bound.FROM
     at = _past_articles(words, 0)
     if words[at : at + 2] == ["least", "at"]:
@@ -117,7 +118,7 @@ def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | N
         return Bound.FROM
     if first == "to":
         # "Records dating back to 1990".
-        dated = second == "back" and not _DATING.isdisjoint(third)
+        dated = second == "back" and not _DATING.isdisjoint(third) and " level" not in behind
         return Bound.SINCE if dated else Bound.DURING
     if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):
         return BOUNDS[second]

@@ -28,7 +28,7 @@ _RANGED: Final = frozenset("through to and prices rates dollars values".split())
 _OPENERS: Final = frozenset("although that and but because while as if when so said like".split())
 #: Determiners: then a noun must follow that one dates by its year.
 _DETERMINERS: Final = frozenset(
-    "the a its their our his her this that these those further 's' full company's previous prior "
+    "the a its their our his her this that further 's' full company's previous prior "
     "current preliminary audited new any all both initial overall annual final expected reported "
     "adjusted record last".split()
 )
@@ -57,7 +57,7 @@ _DATED: Final = frozenset(
     "revenues revolution ruling sale sales scandal second selloff settlement spending statement "
     "strike study summit survey takeover target targets tax third total treaty tournament "
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
-    "FFO AFFO expirations maturities deliveries delivery shipments "
+    "FFO AFFO expirations maturities delivery "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "hurricane earthquake outbreak figures data taxes".split()
@@ -73,7 +73,7 @@ def is_year(place: Place, year: int) -> bool:
     modern = 1900 <= year <= 2099
     if folded.startswith("'s", end) or _QUARTERED.match(folded, end):
         return modern
-    if _is_in_a_number(folded, start, end):
+    if _is_in_a_number(folded, start, end) or _FIRM.match(place.page.text, end):
         return False
     before, right = _beside(place, year)
     counted = _is_counted(right)
@@ -233,8 +233,6 @@ _NAMED: Final = 48
 def _is_in_a_number(folded: str, start: int, end: int) -> bool:
     """Whether what touches the four digits makes a sum, an address or a longer number of them."""
     before, behind = folded[start - 1 : start], folded[end : end + 1]
-    if behind == ")" and _FIRM.match(folded, end):
-        return True
     if behind == "-" or (before and before in "$£€₹#."):
         return True
     if before == "-":
@@ -243,7 +241,7 @@ def _is_in_a_number(folded: str, start: int, end: int) -> bool:
 
 
 #: "Harbour (2009) Ltd".
-_FIRM: Final = re.compile(r"\) (?:ltd|limited|inc|plc|corp|llc|holdings)\b")
+_FIRM: Final = re.compile(r"\) (?:Ltd|LTD|Limited|Inc|PLC|plc|Corp|LLC|Holdings)\b")
 #: "Since at least 2008", "in or around 2020", "by about 2030".
 _HEDGED: Final = re.compile(
     r"(?<![a-z])(since|until|till|by|in|from|through|looking)"

@@ -13,7 +13,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .clauses import same_sentence
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Shift, TimeExpr
+from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Shift, Span, TimeExpr
 from .hanging import is_day
 from .joins import is_year, with_year
 from .resolve import has_year
@@ -23,10 +23,12 @@ _LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
 #: What stands before the last of a list.
 _LAST: Final = frozenset((" and ", " or ", " & ", "/", ", and ", " and the ", " and in "))
 _OF: Final = re.compile(r" (?:of )?")
-_SHARING: Final = frozenset((Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.HALF))
+_SHARING: Final = frozenset((Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.SEASON, Unit.HALF))
 _LISTED_UNITS: Final = frozenset((Unit.DAY, Unit.QUARTER, Unit.HALF))
 #: So many belong to a list, and so far apart they stand at most.
 MOST: Final = 5
+#: Weekdays so many days apart share their "last".
+_NEAR: Final = 3
 LONGEST: Final = 24
 
 
@@ -55,16 +57,18 @@ def listed(
     return (year and with_year(expr, year)) or expr
 
 
-def _last_too(expr: Cal, before: Mention, mention: Mention, page: Page) -> Cal:
-    """The Monday of "last Sunday and Monday", which is over too."""
+def _last_too(expr: Cal, before: Mention, mention: Mention, page: Page) -> TimeExpr:
+    """The Monday of "last Friday and Monday", which is the first behind that Friday."""
     other = before.said.expr
-    last = isinstance(other, Cal) and other.weekday is not None and other.step == -1
-    told = last and expr.step is None and expr.month is None
-    return (
-        evolve(expr, step=-1)
-        if told and page.folded[before.end : mention.start] in _LISTED
-        else expr
-    )
+    if not isinstance(other, Cal) or other.weekday is None or other.step != -1:
+        return expr
+    if expr.weekday is None or expr.step is not None or expr.month is not None:
+        return expr
+    near = 0 < (expr.weekday - other.weekday) % 7 <= _NEAR
+    if not near or page.folded[before.end : mention.start] not in _LISTED:
+        return expr
+    week = Span(*(Anaphor(Unit.DAY, n, Unit.DAY, of=other) for n in (1, 7)))
+    return Nth(1, Unit.DAY, week, weekday=expr.weekday)
 
 
 def left_out(mention: Mention, page: Page) -> Mention | None:
@@ -172,7 +176,7 @@ def _year_behind(
 
 def _place(expr: Cal) -> tuple[int, int]:
     """Where in a year it lies."""
-    return expr.month or expr.quarter or expr.half or 0, expr.day or 0
+    return expr.month or expr.quarter or expr.season or expr.half or 0, expr.day or 0
 
 
 def _year_of(expr: Cal, mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr | None:

@@ -82,7 +82,7 @@ def unit_of(expr: TimeExpr) -> Unit:
 def _nth(expr: Nth, dateline: Dateline) -> Reading:
     inside = resolve(expr.of, dateline)
     if inside.frame is None or inside.frame.start is None or inside.frame.end is None:
-        return inside._replace(unit=expr.unit)
+        return unresolved(expr.unit, inside.anchor)
     first, end = inside.frame.start, inside.frame.end
     if expr.weekday is not None:
         named = calendar.nth_weekday(first, end - dt.timedelta(days=1), expr.weekday, expr.n)

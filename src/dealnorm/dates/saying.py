@@ -191,13 +191,13 @@ def _is_verb(place: Place, word: str) -> bool:
 
 def or_so(place: Place, said: Said) -> Said:
     """*said*, roughly where "or so" stands behind it; the place grows over that."""
-    if place.page.folded.startswith(_OR_SO, place.end):
-        place.end += len(_OR_SO)
+    if found := _OR_SO.match(place.page.folded, place.end):
+        place.end = found.end()
         said.mod = Mod.APPROX
     return said
 
 
-_OR_SO: Final = " or so"
+_OR_SO: Final = re.compile(r" or so(?![a-z0-9-])")
 
 
 def lasts(place: Place) -> bool:

@@ -99,9 +99,10 @@ def _settle_one(
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     bound = _bound(expr, words, page, mention)
     if leans:
-        framed = anchors.framed(expr, page, mention) or anchors.beside(expr, page, mention)
+        framed = anchors.framed(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
-        expr = framed or anchors.of_its_year(told)
+        framed = framed or anchors.beside(told, page, mention)
+        expr = framed or anchors.of_its_year(told, mention)
     if bound is Bound.DURING and _is_ahead(expr) and opens_then(words):
         bound = Bound.FROM
     if isinstance(expr, Clock) and expr.on is None:
@@ -213,7 +214,7 @@ _OF_OTHERS: Final = tuple(
 
 
 #: "Growth slowed for the second quarter in a row".
-_IN_A_ROW: Final = (" in a row", " running", " straight", " in succession")
+_IN_A_ROW: Final = re.compile(r" (?:in a row|in succession|(?:running|straight)(?=[.,;]|$))")
 
 
 def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
@@ -222,7 +223,7 @@ def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
         return False
     if expr.year_step is not None:
         return False
-    if folded.startswith(_OF_OTHERS, end) or folded.startswith(_IN_A_ROW, end):
+    if folded.startswith(_OF_OTHERS, end) or _IN_A_ROW.match(folded, end):
         return True
     if not folded.startswith(" of ", end):
         return False

@@ -38,7 +38,9 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
     for mention in mine:
         mention.value = mention.said
         start, end = mention.start, mention.end
-        if folded.endswith(_OLD, start, end) or folded.startswith(" of age", end):
+        counted = mention.value.figure is not None or mention.value.high is not None
+        old = counted and folded.endswith(_OLD, start, end)
+        if old or folded.startswith(" of age", end):
             mention.role = Role.AGE
         elif folded.endswith(_TENORS, 0, start) or (
             _is_adjective(folded, start, end) and _is_tenor(page, start, end)

@@ -196,10 +196,18 @@ def _across_article(folded: str, place: Place) -> tuple[int, Hedge] | None:
     if article is None or found is None:
         return None
     plain = _GAPS.sub(" ", folded[found[0] : article.start()]) in ACROSS
-    asked = folded.endswith("what ", 0, found[0])
-    return found if plain and not asked else None
+    told = folded.startswith("about", found[0]) and not _SIZED.search(
+        folded, max(0, found[0] - _REACH), found[0]
+    )
+    return found if plain and not told else None
 
 
+#: Behind these "about a 5% stake" tells its size; behind "talks" it tells of what they are.
+_SIZED: Final = re.compile(
+    r"(?:\b(?:is|was|are|were|be|been|being|'s|had|has|have|at|by|with|for|to|of|from|than|that's|took"
+    r"|takes|take|own|owns|owned|hold|holds|held|bought|buy|sold|sell|get|gets|got|see|saw|sees"
+    r"|gives?|gave|controls?|controlled|imposed?|propos(?:e|ed|ing)|down|up|only|,|-|—)) \Z"
+)
 _ARTICLE: Final = re.compile(r"[ \xa0\n]an?[ \xa0\n]\Z")
 
 
@@ -207,12 +215,16 @@ def _compares(folded: str, begin: int, place: Place) -> bool:
     """Whether the words from *begin* compare with what was once: "far higher than $3m in 2016"."""
     if not folded.endswith("er than ", begin, place.start):
         return False
-    return _ONCE.match(folded, place.end) is not None
+    if _AGO.match(folded, place.end):
+        return True
+    return folded.startswith(_FAR, begin) and _ONCE.match(folded, place.end) is not None
 
 
+_FAR: Final = ("far ", "much ", "significantly ", "substantially ", "considerably ")
+_AGO: Final = re.compile(r"[ \xa0\n]an? (?:year|month|week|decade) (?:ago|earlier|before)(?![a-z])")
 _ONCE: Final = re.compile(
-    r"[ \xa0\n](?:in (?:19|20)[0-9]{2}|an? (?:year|month|week|decade) (?:ago|earlier|before)"
-    r"|(?:last|the (?:previous|prior)) (?:year|month|week|quarter))(?![a-z0-9])"
+    r"[ \xa0\n](?:in (?:19|20)[0-9]{2}|(?:last|the (?:previous|prior)) (?:year|month|week|quarter))"
+    r"(?![a-z0-9])"
 )
 
 

@@ -91,7 +91,9 @@ _OR: Final = re.compile(r",? or ")
 def _whole(mine: Sequence[Mention], at: int, folded: str) -> Mention | None:
     """The amount of which the one at *at* is so much for each: "$5m, or 12 cents a share"."""
     one = mine[at - 1] if at else None
-    if one is None or one.value is None or one.value.per or not mine[at].value.per:
+    if one is None or one.value is None or mine[at].value is None:
+        return None
+    if one.value.per or not mine[at].value.per:
         return None
     return one if _OR.fullmatch(folded, one.end, mine[at].start) else None
 

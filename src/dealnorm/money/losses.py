@@ -24,7 +24,9 @@ _WAS: Final = (
 )
 #: What may tell which loss it is, or when it was: "loss for the third quarter widened to".
 _WHICH: Final = (
-    r"(?: (?!and |but |with |while |as |or |which |that |profit)(?:[a-z'-]+|20[0-9]{2})){0,5}?"
+    r"(?: per share| (?!and |but |with |while |as |or |which |that |profit|sales |revenues? "
+    r"|income |costs? |said |says |though |after |before |maker |provisions? |reserves? "
+    r"|carryforwards? |cut |help |will |shares? )(?:[a-z'-]+|20[0-9]{2})){0,5}?"
 )
 _BEFORE: Final = re.compile(
     rf"(?:\bloss(?:es)?{_WHICH} {_WAS}|\b(?:lost|losing|loses|lose)(?: a total of)?"
@@ -39,11 +41,12 @@ _BEHIND: Final = re.compile(
 #: "Provisions for credit losses were $5 million".
 _RESERVED: Final = re.compile(
     r"(?:provisions?|allowances?|reserves?|cover|coverage) (?:for|against)(?: [a-z-]+){0,4} loss"
+    r"|\b(?:job|weight|hair|credit|loan|data)[ -]loss"
 )
 #: "A loss of $5 million, or 12 cents a share".
 _OR: Final = re.compile(r",? or | \(")
 #: Words that make the other side of a comparison no loss.
-_GAINS: Final = re.compile(r"profit|income|gain|earn|revenue|sales|surplus")
+_GAINS: Final = re.compile(r"profit|income|gain|earn|revenue|sales|surplus|cash")
 _REACH: Final = 90
 
 
@@ -59,13 +62,17 @@ def is_loss(folded: str, mention: Mention) -> bool:
 def goes_on(folded: str, loss: Mention, mention: Mention) -> bool:
     """Whether the amount behind a *loss* is the same loss for one share, or is compared with it."""
     gap = folded[loss.end : mention.start]
+    behind = folded[mention.end : mention.end + 24]
+    if _GAINS.search(behind.partition(".")[0].partition(",")[0]):
+        return False
     compared = any(other is mention for _, other in loss.links)
     reached = folded.endswith(" to ", 0, loss.start) and any(
         other is loss for relation, other in mention.links if relation is Relation.CHANGE
     )
     if compared or reached:
         return not _GAINS.search(gap)
-    return mention.value.currency == loss.value.currency and _OR.fullmatch(gap) is not None
+    each = mention.value.per is not None or "cent" in mention.match[0]
+    return each and mention.value.currency == loss.value.currency and _OR.fullmatch(gap) is not None
 
 
 def mark(mine: list[Mention], folded: str) -> None:

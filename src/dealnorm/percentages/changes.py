@@ -111,12 +111,16 @@ def change_behind(right: list[str]) -> Direction | None:
 
 def from_its_high(right: list[str]) -> Direction | None:
     """Down in "20% from its recent high", up in "5% from their low"."""
-    words = right[1:5] if right[:1] == ["from"] else []
-    if words and words[0] in ("its", "their", "the", "a", "his", "her"):
-        for word in words[1:]:
-            if word in _EXTREMES:
+    words = right[1:6] if right[:1] == ["from"] else []
+    if words and words[0] in ("its", "their", "his", "her"):
+        for at, word in enumerate(words[1:], 1):
+            if word in _EXTREMES and (at + 1 >= len(words) or words[at + 1] in _SET):
                 return _EXTREMES[word]
     return None
+
+
+#: What may stand behind "its record".
+_SET: Final = frozenset("in of at on set hit reached and level price close last this".split())
 
 
 _EXTREMES: Final = dict.fromkeys("high highs peak peaks record".split(), Direction.DOWN) | (

@@ -40,17 +40,13 @@ _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 #: Verbs of which a level is the object: "growth is to reach 5%".
 _REACHED: Final = frozenset("reach reaches reached reaching hit hits hitting touched".split())
 _AS_MUCH: Final = (["much"], ["many"])
-#: Hedges behind a verb of moving that tell of the level that was passed.
-_PASSED: Final = (
-    "below",
-    "above",
-    "under",
-    "beneath",
-    "beyond",
-    "north of",
-    "south of",
-    "as low as",
-    "as high as",
+#: Hedges that tell of the level that was passed, behind a verb of moving.
+_PASSED: Final = ("below", "above", "beneath", "beyond", "as low as", "as high as")
+#: Those verbs: what "grew under 5%" grew by less.
+_CROSSING: Final = frozenset(
+    "fall falls fell fallen falling drop drops dropped dropping slip slips slipped slipping slide "
+    "slid sank dip dipped tumbled plunged rise rises rose risen rising climb climbs climbed "
+    "climbing jump jumped soared surged moved push pushed raised lifted".split()
 )
 _APPOSED: Final = frozenset("and , while but or".split())
 
@@ -112,7 +108,7 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
         cue = _CUES.get(left[0]) if left else None
         return Around(changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
     around = _moved(left, right)
-    if around.direction and around.cue is Cue.BY and phrase.startswith(_PASSED):
+    if around.direction and phrase.startswith(_PASSED) and left[0] in _CROSSING:
         # "Fell below 1%" tells where, and not by how much.
         around = Around(cue=Cue.TO)
     if before is not None and before.value is not None:

@@ -51,14 +51,13 @@ _DOWN_VERBS: Final = """
     underperform underperforms underperformed / diminish diminishes diminished diminishing
     dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
     dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
-    tighten tightens tightened tightening
     cooled cool / droop droops drooped drooping / slow slows slowed slowing
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike
     hikes boost improvement upside appreciation expansion raise premium rises increases uplift
     upswing rebound recovery bounce acceleration escalation markup mark-up bump uptrend
-    increment pop surges jumps cagr
+    increment pop surges jumps cagr lift
 """
 _DOWN_NOUNS: Final = """
     fall drop decline decrease loss dip slide slump plunge tumble cut cuts reduction contraction

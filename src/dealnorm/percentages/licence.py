@@ -183,7 +183,7 @@ def is_share(place: Place) -> bool:
     nearest = right[0].rstrip(".,;:)") if right else ""
     if nearest in _COMPARED or nearest in _SHARED or (nearest in CHANGES and "half" not in nearest):
         return True
-    if nearest in _TOGETHER:
+    if nearest in _TOGETHER and not folded.startswith(_ORDINAL, place.start):
         return True
     if right and nearest not in ENDS and folded[place.end] in _SPACES:
         return False
@@ -192,6 +192,8 @@ def is_share(place: Place) -> bool:
     return last == "by" or (last in MOVES and last not in ("add", "lose", "cut", "cuts"))
 
 
+#: A "third" may be the third of them: "two left, and a third agreed".
+_ORDINAL: Final = ("a third", "a fourth", "a fifth", "a sixth", "a tenth")
 #: What many of them do together: "more than a third have held off".
 _TOGETHER: Final = frozenset(
     "have are were say said believe believed expect expected think thought want agree "

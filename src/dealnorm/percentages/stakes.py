@@ -33,8 +33,12 @@ _HOLDING: Final = frozenset(
 #: What one has a percentage of, and what links it to its figure.
 _HOLDINGS: Final = frozenset("stake stakes shareholding holding ownership".split())
 _LINKS: Final = frozenset("of to from at by is was".split())
+#: Whose ownership is no stake: "home ownership".
+_GOODS: Final = frozenset("home house car vehicle gun phone pet land property public".split())
 #: What makes a verb of "holding": "inflation is holding steady at 2 per cent".
 _STEADY: Final = frozenset("steady firm stable up down near around".split())
+#: Before a holding which is a noun.
+_WHOSE: Final = frozenset("a the its his her their our whose".split())
 #: Hedges behind which a level is held: "yields held above 3 per cent".
 _LEVELS: Final = ("above", "below", "near", "over", "under")
 #: What a company is parted into, and who has so much of it.
@@ -54,7 +58,8 @@ _COMPANIES: Final = frozenset("company firm bank business venture".split())
 _TIMES: Final = frozenset(
     """
     january february march april may june july august september october november december the a an
-    this last total all cash some case line part turn order its their
+    this last total all cash some case line part turn order its their polls bonds gold equities
+    stocks shares reserve reserves trust value terms scotland wales england iowa london
     """.split()
 )
 #: People by their wealth: "the top 1 percent owned a third of it".
@@ -90,7 +95,13 @@ def _is_called_one(left: list[str], right: list[str]) -> bool:
 
 def _is_measured(left: list[str]) -> bool:
     """ "Its stake rose to 83 per cent", "a holding of 5%"."""
+    if left[:2] == ["of", "holding"]:
+        return True
     if left[0] not in _LINKS or not _STEADY.isdisjoint(left[:4]):
+        return False
+    if left[1:2] == ["holding"] and _WHOSE.isdisjoint(left[2:3]):
+        return False
+    if "ownership" in left and not _GOODS.isdisjoint(left[left.index("ownership") + 1 :][:1]):
         return False
     return any(word in _HOLDINGS for word in left[1 : 3 if left[0] == "of" else 9])
 

@@ -64,7 +64,7 @@ SIGNS: Final = Words(
     )
 )
 #: Signs that, in capitals, are a computer, an oil company or a page.
-CASED: Final = frozenset({"pc", "bp", "pp"})
+CASED: Final = frozenset({"pc", "bp", "pp", "bs"})
 #: The signs of which a part may be said: "half a percentage point".
 PARTED: Final = Words(
     _rows(

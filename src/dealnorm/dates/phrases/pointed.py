@@ -154,7 +154,7 @@ def told_of(place: Place, passing: Unit) -> Said | None:
     left = folded[max(0, place.start - 18) : place.start].split()
     if left[-1:] != ["the"]:
         return None
-    depends = left[-3:-1] == ["depending", "on"]
+    depends = left[-2:-1] == ["on"] and left[-3:-2] != [] and left[-3] in _RELYING
     told = left[-2:-1] != [] and left[-2] in _TOLD[passing] and not depends
     over = told and word_behind(place) in _SUMMED
     if not over and not _owns(place) and not _is_closed(place, left):
@@ -179,6 +179,7 @@ def _owns(place: Place) -> bool:
     return place.page.folded.startswith("'s ", place.end)
 
 
+_RELYING: Final = frozenset("depending depends depend due based".split())
 #: "Up 2% for the week", "flat on the month", "lower on the day".
 _TOLD: Final = {
     Unit.DAY: ("for", "on"),

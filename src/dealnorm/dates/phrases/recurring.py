@@ -79,7 +79,7 @@ def _qualifies(place: Place) -> bool:
     behind = word_behind(place).partition(".")[0]
     if place.page.text[place.start].isupper() and behind.istitle():
         return False
-    known = behind.isalpha() or behind[:1].isdigit()
+    known = word_before(place) not in _FLOWING and (behind.isalpha() or behind[:1].isdigit())
     return known and behind.lower() not in _NOT_QUALIFIED
 
 
@@ -90,6 +90,7 @@ _NOT_QUALIFIED: Final = GLUE.union(
     "account accounts affairs asset assets cost costs flow flows liability liabilities maturities "
     "maturity ratio ratios receivables transfers".split()
 )
+_FLOWING: Final = frozenset("direct alternating electric electrical strong ocean".split())
 #: Where each of these only points; the others always do.
 _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "recently": _is_recent,
@@ -127,7 +128,9 @@ def pointing(place: Place, pointing: tuple[Unit, bool]) -> Said | None:
         behind = word_behind(place)
         if behind in _DEFINED or behind[:1].isdigit():
             return None
-        place.start += len("over the ")
+        place.start = place.page.folded.index(
+            words.rpartition(" ")[2], place.start + len("over the")
+        )
     if words.startswith(("early", "first", "final")) and word_before(place) not in _OWNERS:
         return None
     if words.startswith(("last", "next", "prior")) and word_behind(place) == "of":

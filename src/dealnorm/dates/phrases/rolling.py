@@ -61,7 +61,7 @@ def rolling(
     to: str = "",
     number2: Numeral | None = None,
 ) -> Said | None:
-    if words_of(place).startswith("previous"):
+    if words_of(place).startswith("previous") and number2 is None and counted is not Unit.HOUR:
         return None
     if plural is not None and word_behind(place) in ENDED:
         # "Trailing twelve months to September" are not those to publication.

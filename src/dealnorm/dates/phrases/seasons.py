@@ -56,6 +56,8 @@ def _is_season(place: Place, name: str) -> bool:
         return False
     if _POINTED.search(left) and (behind in GLUE or not behind[:1].islower()):
         return True
+    if _SEASONS.search(left):
+        return True
     if name in ("fall", "spring"):
         return not left or left.endswith(_CLEAR)
     before = word_before(place)
@@ -67,6 +69,7 @@ _REACH: Final = 15
 _POINTED: Final = re.compile(
     r"(?:^|[.,;:\n]\"? ?)that $|the (?:same|following|subsequent|previous|prior|preceding) $"
 )
+_SEASONS: Final = re.compile(r"\b(?:spring|summer|autumn|winter) (?:and|or) $")
 _CLEAR: Final = (
     "in the ", "by the ", "during the ", "until ", "since ", "by ", "since the ", "until the ",
 )  # fmt: skip

@@ -107,7 +107,7 @@ def step_unit(
 ) -> Said | None:
     words, unit = words_of(place), longunit or unit
     if words.startswith("the "):
-        place.start += len("the ")
+        place.start = place.page.folded.index(words.split()[1], place.start + len("the"))
     if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
         return None
     if unit is Unit.DAY:
