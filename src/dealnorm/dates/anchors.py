@@ -120,6 +120,9 @@ class Anchors:
         if isinstance(expr, Shift) and expr.weekdays:
             # "The previous session", twice.
             return
+        if isinstance(expr, Span) and words[:1] == ["from"]:
+            # "Sales fell by 3% from January to July": nothing is compared with that.
+            words = words[1:]
         if isinstance(expr, Part):
             expr = expr.of
         if isinstance(expr, Clock):

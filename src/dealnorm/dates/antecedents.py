@@ -41,7 +41,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if not isinstance(expr, Anaphor) or expr.of is not None:
         return expr, None
     if expr.year is not None:
-        return _of_year(anchors, expr, expr.year), None
+        return _of_year(anchors, expr, expr.year)
     found = referent(anchors, expr, page, mention)
     if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
         return _without(expr, page, mention)
@@ -157,17 +157,22 @@ def _moved(of: Fiscal, expr: Anaphor) -> Fiscal | None:
     return None
 
 
-def _of_year(anchors: Anchors, expr: Anaphor, year: int) -> TimeExpr:
-    """ "The 1988 period": the one that is reported, in that year."""
-    for of, _ in anchors.periods:
-        if expr.unit is None or expr.unit is unit_of(of):
-            if isinstance(of, Cal):
-                return evolve(expr, of=_in_year(of, year))
-            if isinstance(of, Ended) and isinstance(of.end, Cal):
-                return evolve(expr, of=evolve(of, end=_in_year(of.end, year)))
-            if isinstance(of, Fiscal):
-                return evolve(of, year=year)
-    return Cal(Unit.YEAR, year)
+def _of_year(anchors: Anchors, expr: Anaphor, year: int) -> Found:
+    """ "The 1988 period": the one that is reported, in that year, compared with that one."""
+    for of, other in anchors.periods:
+        if expr.unit is not None and expr.unit is not unit_of(of):
+            continue
+        reported = other.value.frame and other.value.frame.last_day
+        compared = other if reported and reported.year == year + 1 else None
+        if isinstance(of, Cal):
+            return evolve(expr, of=_in_year(of, year)), compared
+        if isinstance(of, Ended) and isinstance(of.end, Cal):
+            return evolve(expr, of=evolve(of, end=_in_year(of.end, year))), compared
+        if isinstance(of, Span) and isinstance(of.first, Cal) and isinstance(of.last, Cal):
+            return Span(_in_year(of.first, year), _in_year(of.last, year)), compared
+        if isinstance(of, Fiscal):
+            return evolve(of, year=year), None
+    return Cal(Unit.YEAR, year), None
 
 
 def _in_year(expr: Cal, year: int) -> Cal:

@@ -132,6 +132,12 @@ def is_compared(words: list[str]) -> bool:
     return False
 
 
+def own_words(words: list[str]) -> list[str]:
+    """Those behind the last word where another thought begins."""
+    turn = next((at for at, word in enumerate(words) if word in _TURNS), len(words))
+    return words[:turn]
+
+
 def _counts(words: list[str], at: int) -> bool:
     """Whether the word behind a "than" is a number: "less than 12 per cent"."""
     return not words[at - 1].isalpha()

@@ -3,7 +3,8 @@
 Companies and states count from their own year's end, and nobody can know it unless the text says
 so. One sentence ("its fiscal year ends in June") is enough for every fiscal year of the article,
 before it and behind it; where two differ, it speaks of two houses, and neither is believed of the
-other. A quarter that was called fiscal once is fiscal wherever it is named again.
+other. A quarter that was called fiscal once is fiscal wherever it is named again; and so is one of
+which the results are told before it has begun: "its 2Q25 results", in February of 2025.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from .._phrase import Mention
 from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
-from .clauses import same_sentence
+from .clauses import clause, same_sentence
 from .expr import Anaphor, Cal, Ended, Fiscal, Span, TimeExpr
+from .leans import lean_of
 from .words import BESIDE
 
 _YEAR: Final = (
@@ -47,6 +49,7 @@ class House:
         parts: The quarters and halves that it called fiscal, by their length and start.
         signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
         foreseen: The latest of those that it will write as a sign, with their years.
+        early: The quarters and halves that are told of before they begin, by year and start.
     """
 
     ends: int | None = None
@@ -54,12 +57,19 @@ class House:
     parts: dict[tuple[int, int], Fiscal] = field(factory=dict)
     signs: bool = False
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
+    early: set[tuple[int, int]] = field(factory=set)
 
-    def foresee(self, mentions: list[Mention], page: Page) -> None:
+    def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
         self.ends = _end_told(mentions, page)
         for mention in mentions:
             said = mention.said.expr
+            if (
+                isinstance(said, Cal)
+                and said.year is not None
+                and _is_told_early(said, mention, page, day)
+            ):
+                self.early.add((said.year, _place_of(said)[0]))
             if not isinstance(said, Fiscal) or said.count == 12:
                 continue
             if said.year is None:
@@ -94,10 +104,11 @@ class House:
 
         Where it has written "fiscal Q2", every "Q3" is one of the fiscal year.
         """
-        size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
-        if number is None or expr.calendar or expr.year_step is not None:
+        first, size = _place_of(expr)
+        if size == 0 or expr.calendar or expr.year_step is not None:
             return None
-        first = (number - 1) * size
+        if self.early and (_SIGN.search(words) or (expr.year, first) in self.early):
+            return Fiscal(expr.unit, expr.year, first, size, lean=expr.lean)
         said = self.parts.get((size, first))
         if said is None and expr.year is None and _SIGN.search(words):
             said = self.foreseen.get((size, first))
@@ -130,6 +141,26 @@ class House:
         expr, named = self.year
         ahead = isinstance(expr, Fiscal) and day and (expr.year or 0) > day.year
         return None if ahead and not same_sentence(page.folded, named.end, mention.start) else expr
+
+
+def _place_of(expr: Cal) -> tuple[int, int]:
+    """In which month a quarter or half starts, counted from 0, and how many months it has."""
+    size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
+    return ((number - 1) * size, size) if number else (0, 0)
+
+
+#: What is known of a quarter that is over.
+_RESULTS: Final = re.compile(r" (?:earnings|results)\b")
+
+
+def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
+    """Whether a quarter with its year is told of before that of the calendar has begun."""
+    first, size = _place_of(expr)
+    if day is None or not size or (expr.year, first + 1) <= (day.year, day.month):
+        return False
+    if _RESULTS.match(page.folded, mention.end) is None:
+        return False
+    return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
 
 
 def _end_told(mentions: list[Mention], page: Page) -> int | None:

@@ -73,7 +73,7 @@ def is_year(place: Place, year: int) -> bool:
     modern = 1900 <= year <= 2099
     if folded.startswith("'s", end) or _QUARTERED.match(folded, end):
         return modern
-    if _is_in_a_number(folded, start, end) or _FIRM.match(place.page.text, end):
+    if _is_in_a_number(folded, start, end) or _is_in_a_name(place.page.text, start, end):
         return False
     before, right = _beside(place, year)
     counted = _is_counted(right)
@@ -81,6 +81,9 @@ def is_year(place: Place, year: int) -> bool:
         # "At 2019 levels", but "closed at 2005".
         return right in _RANGED or right in _DATED
     if before in _STRONG:
+        if before == "in" and right in _MONEYS:
+            # "About $140,000 in 2019 dollars".
+            return modern
         if right == "to" and _SCORED.match(folded, end):
             return False
         many = right in _SO_MANY if year % 50 else counted and right.endswith("s")
@@ -117,6 +120,9 @@ def _beside(place: Place, year: int) -> tuple[str, str]:
 _PAIRED: Final = re.compile(r" (?:and|or) ((?:19|20)[0-9]{2}) ([a-z-]+)")
 
 
+#: "It expects 2019 to be its best year."
+_FORESEES: Final = frozenset("expects expect expected sees see believes believe forecast".split())
+_MONEYS: Final = frozenset("dollars euros pounds prices".split())
 #: Verbs of which the year is no subject, and no count: "its outlook for 2025 shows".
 _THIRD: Final = frozenset(
     "shows reflects remains includes means suggests comes starts begins looks calls represents "
@@ -134,6 +140,8 @@ _SO_MANY: Final = frozenset(
 
 def _stands_free(place: Place, year: int, before: str, right: str) -> bool:
     """Whether it is a year with no word before it that asks for one."""
+    if right == "to" and before in _FORESEES and place.page.folded.startswith(" to be ", place.end):
+        return True
     if right in _VERBS and (before in _OPENERS or not before[-1:].isalnum()):
         return True
     if right in _HELPERS and year % 50 and not _behind_name(place):
@@ -240,7 +248,12 @@ def _is_in_a_number(folded: str, start: int, end: int) -> bool:
     return before == behind == "/"
 
 
-#: "Harbour (2009) Ltd".
+def _is_in_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a firm or a law is named so: "Harbour (2009) Ltd", "the Harbours Act of 2017"."""
+    return _FIRM.match(text, end) is not None or text.endswith(_LAWS, 0, start)
+
+
+_LAWS: Final = ("Act of ", "Acts of ")
 _FIRM: Final = re.compile(r"\) (?:Ltd|LTD|Limited|Inc|PLC|plc|Corp|LLC|Holdings)\b")
 #: "Since at least 2008", "in or around 2020", "by about 2030".
 _HEDGED: Final = re.compile(

@@ -59,7 +59,8 @@ def is_month(place: Place, name: str) -> bool:
     if place.start == 0 and len(place.page.text) <= place.end + 1:
         return True
     if before in ("the", "a", "its", "their", "his", "her", "this"):
-        return behind[:1].islower() or _opens_range(behind)
+        # "The March FOMC meeting", and no "the March Group".
+        return behind[:1].islower() or _opens_range(behind) or (behind.isupper() and behind != "I")
     if name in _COMMON_WORDS:
         return _is_common_month(place, behind)
     if before.rstrip(",").rpartition("-")[2] in MONTH_NUMBERS:

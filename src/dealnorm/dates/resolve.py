@@ -46,6 +46,9 @@ _LONGEST_MONTH: Final = dt.timedelta(days=31)
 _TUESDAY: Final = 1
 _SATURDAY: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
+_A_YEAR: Final = 52 * _WEEK
+#: How far the next quarter or year is from one that is counted in weeks.
+_BESIDE: Final = {Unit.QUARTER: 13 * _WEEK, Unit.YEAR: _A_YEAR}
 
 
 def resolve(expr: TimeExpr, dateline: Dateline) -> Reading:
@@ -240,7 +243,7 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
     unit = expr.unit or base.unit
     if base.frame is None:
         return unresolved(unit, Anchor.MENTION)
-    frame = _stepped_from(expr, unit, base.unit, base.frame)
+    frame = _in_weeks(expr, base) or _stepped_from(expr, unit, base.unit, base.frame)
     day, told = dateline.day, expr.lean is Lean.PAST or expr.lean is Lean.HARD_PAST
     if told and expr.n > 0 and day is not None and frame.start is not None and frame.start > day:
         # "Four weeks later, it was sold": later than something that was not found.
@@ -248,6 +251,19 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
     confidence = min(base.confidence, policy.MENTIONED)
     assumed = base.assumptions | WEEKDAYS if expr.weekdays else base.assumptions
     return Reading(frame, unit, Anchor.MENTION, Status.RESOLVED, confidence, (), assumed)
+
+
+def _in_weeks(expr: Anaphor, base: Reading) -> Interval | None:
+    """The quarter or year beside one that is counted in weeks: 13 or 52 of them away."""
+    weeks = _BESIDE.get(expr.by)
+    if abs(expr.n) != 1 or weeks is None or not base.assumptions >= _WEEKS or base.frame is None:
+        return None
+    if expr.unit not in (None, base.unit) or (expr.by is not base.unit and weeks < _A_YEAR):
+        return None
+    start, end = base.frame.start, base.frame.end
+    if start is None or end is None:
+        return None
+    return Interval(start + expr.n * weeks, end + expr.n * weeks)
 
 
 def _stepped_from(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Interval:

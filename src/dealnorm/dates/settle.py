@@ -37,6 +37,7 @@ from .leaning import in_sentence, leaned, needs_lean
 from .leans import lean_of
 from .lists import LONGEST, MOST, left_out, listed
 from .meaning import said as valued
+from .referents import THE_QUARTER, THIS_QUARTER, is_reported
 from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Mod
@@ -46,7 +47,7 @@ from .zones import CITIES
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors(dateline.day)
-    anchors.house.foresee(mine, page)
+    anchors.house.foresee(mine, page, dateline.day)
     taken, others = 0, []
     for index, mention in enumerate(mine):
         if index < taken:
@@ -98,6 +99,8 @@ def _settle_one(
     near = not leans and unit_of(expr) in _DAYS
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     bound = _bound(expr, words, page, mention)
+    if expr == THIS_QUARTER and is_reported(anchors, words, page, mention):
+        expr = THE_QUARTER
     if leans:
         framed = anchors.framed(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)

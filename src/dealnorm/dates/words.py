@@ -229,7 +229,7 @@ ADJECTIVES: Final = {
     "nightly": (1, Unit.DAY), "fortnightly": (2, Unit.WEEK),
 }  # fmt: skip
 FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
-FISCAL_LAST: Final = "fiscal year, financial year, fiscal, fy"
+FISCAL_LAST: Final = "fiscal year, financial year, fiscal-year, financial-year, fiscal, fy"
 DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"
 #: What stands between a period and its end: 1 only there, 2 after "year" too, 3 after a number.
 ENDED: Final[dict[str, int]] = {

@@ -52,7 +52,18 @@ def elsewhere(place: Place) -> bool:
         return False
     if shift[0].endswith(("before", "prior")) and is_by_event(place):
         return False
+    if shift[0].endswith(("later", "earlier")) and _is_between(place, shift.end()):
+        return False
     return not (shift[0].endswith("before") and _before(place).endswith(_WAITING))
+
+
+def _is_between(place: Place, end: int) -> bool:
+    """Whether it is how much later: "a year later than planned", "one or two years later"."""
+    ranged = _RANGED.search(place.page.folded, place.start, place.end) is not None
+    return ranged or place.page.folded.startswith(" than ", end)
+
+
+_RANGED: Final = re.compile(r" (?:to|or) ")
 
 
 def is_of_fund(place: Place) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from ..._text import Place
 from ...measure import EXACT
-from ...numbers import ONE, Numeral
+from ...numbers import ONE, UNITS, Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Fiscal, Rolling, Shift, Span
 from ..saying import Said, grown, word_before, word_behind, words_of
@@ -133,11 +133,18 @@ def _away(place: Place, ago: int, unit: Unit, count: Decimal, *, exact: bool) ->
     if ago in (0, 2):
         said = Said(Shift(n if ago else -n, unit), mod=None if exact else Mod.APPROX)
         return grown(place, said, edges=False, about=True)
-    if word_behind(place) == "than":
+    if word_behind(place) == "than" or _ends_range(place):
+        # "Finished sales follow one to two months later".
         return None
     return grown(place, Said(Anaphor(unit, n * ago, unit)), edges=False, about=True)
 
 
+def _ends_range(place: Place) -> bool:
+    left = place.page.folded[max(0, place.start - 16) : place.start].split()
+    return left[-1:] in (["to"], ["or"]) and (left[-2:-1] or [""])[0] in _COUNTS
+
+
+_COUNTS: Final = UNITS.keys() | set(map(str, range(100)))
 _HALF: Final = Decimal("0.5")
 _MOST: Final = 3000
 

@@ -62,7 +62,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
             return None
         return Said(Anaphor(None, 0, Unit.QUARTER))
     if unit is Unit.WEEKEND:
-        return grown(place, Said(Cal(unit)))
+        # "The weekend ahead of the vote" is whenever that is.
+        return None if word_behind(place) in _TIED else grown(place, Said(Cal(unit)))
     if before == "that" and unit is not Unit.HOUR:
         return _that_unit(place, unit)
     said = grown(place, Said(Shift(0, unit)))
@@ -82,6 +83,7 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     return None
 
 
+_TIED: Final = ("of", "ahead", "before", "preceding")
 #: "The quarter-on-quarter growth", "the day-long strike".
 _GLUED: Final = ("-o", "-l", "-t")
 

@@ -118,6 +118,9 @@ def step_unit(
         return None
     if words.startswith("previous"):
         return Said(Anaphor(unit, -1, unit))
+    if words.startswith("last") and place.page.folded.startswith(_DEFINED, place.end):
+        # "The last year for which data is available".
+        return None
     rolls = step and longunit is None and _rolls(place, words, unit)
     if words.startswith("next ") and word_before(place) == "the" and not rolls:
         # "In May 2018 it won. The next month it lost."
@@ -144,6 +147,9 @@ def step_unit(
 def beyond(place: Place, beyond: tuple[Unit, int]) -> Said:
     unit, n = beyond
     return Said(Shift(n, unit))
+
+
+_DEFINED: Final = (" for which", " in which", " of which")
 
 
 def _is_halved(place: Place, words: str, unit: Unit) -> bool:

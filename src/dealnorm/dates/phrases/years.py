@@ -173,7 +173,7 @@ def year(
 def _bound_by_prefix(place: Place) -> Bound | None:
     """Before or after, as in "pre-2020" and "post-2026"."""
     left = place.page.folded[max(0, place.start - 6) : place.start]
-    if left.endswith("post-"):
+    if left.endswith(("post-", " post ")):
         return Bound.AFTER
     return Bound.BEFORE if left.endswith("pre-") and left[-5:-4].strip() == "" else None
 
