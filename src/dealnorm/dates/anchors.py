@@ -112,13 +112,7 @@ class Anchors:
         period that an article reports on; one that is *called* a period always is.
         """
         grain = mention.value.unit
-        if isinstance(expr, Anaphor) and (expr.n < 0 or (expr.n and expr.by is Unit.YEAR)):
-            return
-        if isinstance(expr, Span) and isinstance(expr.first, Anaphor):
-            # "The previous two months", again and again.
-            return
-        if isinstance(expr, Shift) and expr.weekdays:
-            # "The previous session", twice.
+        if _is_beside_another(expr):
             return
         if isinstance(expr, Span) and words[:1] == ["from"]:
             # "Sales fell by 3% from January to July": nothing is compared with that.
@@ -246,6 +240,16 @@ def differ(one: Noted, two: Noted) -> bool:
     if isinstance(first, Cal) and isinstance(second, Cal):
         return (first if first.lean is second.lean else first.leaning(second.lean)) != second
     return first != second
+
+
+def _is_beside_another(expr: TimeExpr) -> bool:
+    """Whether nothing goes on from it: "the previous two months", again and again."""
+    if isinstance(expr, Anaphor):
+        return expr.n < 0 or (expr.n != 0 and expr.by is Unit.YEAR)
+    if isinstance(expr, Span):
+        return isinstance(expr.first, Anaphor)
+    # "The previous session", twice.
+    return isinstance(expr, Shift) and expr.weekdays
 
 
 def _steps(expr: TimeExpr) -> int:

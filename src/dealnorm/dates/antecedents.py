@@ -10,7 +10,8 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import Anchors
+from .anchors import REPORTED, Anchors
+from .clauses import clause, is_compared, same_sentence
 from .expr import (
     Anaphor,
     Cal,
@@ -25,6 +26,7 @@ from .expr import (
     Span,
     TimeExpr,
 )
+from .joins import is_year
 from .referents import LATEST, over_by_now, referent
 from .resolve import SIZES, unit_of
 from .terms import Bound
@@ -52,6 +54,8 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         # "It is up 5% since 2017; its rival fell in the same period".
         return Span(found[0], Shift(0, Unit.DAY)), None
     of, other = over_by_now(anchors, found, expr, page, mention)
+    if expr.n == -1 and expr.unit is Unit.YEAR and _is_of_figures(of, other, page, mention):
+        expr = evolve(expr, unit=None)
     compared = expr.by is Unit.YEAR and expr.n == -1
     if expr.n == 0 and (expr.unit is None or expr.unit is other.value.unit):
         return of, None
@@ -61,6 +65,13 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _is_of_figures(of: TimeExpr, other: Mention, page: Page, mention: Mention) -> bool:
+    """Whether "the prior year" is what figures of a quarter are compared with in its sentence."""
+    if unit_of(of) not in REPORTED or not same_sentence(page.folded, other.end, mention.start):
+        return False
+    return is_compared(clause(page.folded, mention.start))
 
 
 def _of_parts(
@@ -98,6 +109,8 @@ def _has_months(of: TimeExpr) -> bool:
 
 def _ended(anchors: Anchors, expr: Ended, page: Page, mention: Mention) -> Found | None:
     inner = resolved(anchors, expr.end, page, mention)
+    if inner is not None and isinstance(expr.end, Anaphor) and is_year(inner[0]):
+        return expr, None
     if inner is None and mention.match[0].startswith(LATEST):
         # "The latest three months", where nobody said when they ended.
         return Rolling(-expr.months, Unit.MONTH), None

@@ -42,7 +42,7 @@ PAIRS: Final[dict[tuple[str, str], Bound]] = {
 }
 _BINDING: Final = BOUNDS.keys() | {second for _, second in PAIRS} | PLACES | {"from", "to"}
 _DATING: Final = frozenset("dating dates dated going goes stretching spanning records data".split())
-_BEYOND: Final = re.compile(r" and beyond(?! [a-z])")
+_BEYOND: Final = re.compile(r" (?:and beyond|or later)(?! [a-z])")
 _ONWARDS: Final = re.compile(
     r" (?:on[ ,.;]|onwards?\b|and beyond|(?:to|until|till) (?:the present|now\b|date\b|today))"
 )

@@ -43,6 +43,14 @@ _UNDER_WAY: Final = frozenset(
     "reporting launching staying voting anticipating expecting returning leaving coming going "
     "opening closing starting beginning sending deploying".split()
 )
+#: Who is going to do it, in the present tense of a calendar: "both issue results on Wednesday".
+_RELEASES: Final = frozenset(
+    "issue issues report reports release releases post posts publish publishes announce announces "
+    "deliver delivers unveil unveils".split()
+)
+_RESULTS: Final = frozenset("results earnings numbers figures".split())
+#: What goes with a verb of the past: "telling reporters on Monday".
+_SAYING: Final = frozenset("telling saying adding noting".split())
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Words before "to" that make a plan of what follows.
@@ -54,6 +62,7 @@ _PLANS: Final = frozenset(
 )
 #: "Is sworn in on Friday": so many words before a date a verb may stand.
 _RIGHT_THERE: Final = 2
+_CLOSE: Final = 4
 _DETERMINERS: Final = ARTICLES | {"such", "these", "those", "any", "all", "that"}
 
 
@@ -86,6 +95,11 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
         return Lean.FUTURE
     if word in _UNDER_WAY and words[at + 1 : at + 2] in (["is"], ["are"]):
         return Lean.FUTURE
+    if word in _RELEASES and at <= _CLOSE and not _RESULTS.isdisjoint(words[max(0, at - 2) : at]):
+        # "Both issue results on Wednesday".
+        return Lean.FUTURE
+    if word in _SAYING:
+        return Lean.PAST
     if not is_past(word) or _is_noun(words, at, word):
         return None
     by = 2 if words[at + 1 : at + 2] and words[at + 1].endswith("ly") else 1

@@ -19,8 +19,9 @@ from .._phrase import Mention
 from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
+from .behind import lean_behind
 from .clauses import clause, same_sentence
-from .expr import Anaphor, Cal, Ended, Fiscal, Span, TimeExpr
+from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Span, TimeExpr
 from .leans import lean_of
 from .words import BESIDE
 
@@ -34,6 +35,9 @@ _TELLS: Final = re.compile(
 _RUNS: Final = re.compile(rf"{_YEAR} runs (?:from )?$")
 #: So far before a month its verb is looked for.
 _REACH: Final = 80
+
+#: So far behind a fiscal year it is meant by "the fiscal year".
+_NEAR: Final = 600
 
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 _BESIDE: Final = re.compile(trie(BESIDE, whole=True))
@@ -130,6 +134,11 @@ class House:
                 return evolve(year, year=(year.year or 0) + expr.year_step)
             if year is not None:
                 return Anaphor(Unit.YEAR, expr.year_step, Unit.YEAR, of=year)
+        if expr.count == 12 and expr.year is None and expr.year_step is None and self.year:
+            named, other = self.year
+            if isinstance(named, Fiscal) and mention.start - other.end <= _NEAR:
+                # "Fiscal 2025 sales … for the fiscal year".
+                return named
         if self.ends is not None and expr.ends is None:
             return evolve(expr, ends=self.ends)
         return expr
@@ -160,6 +169,8 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
         return False
     if _RESULTS.match(page.folded, mention.end) is None:
         return False
+    if lean_behind(page.folded, mention.end) is Lean.FUTURE:
+        return False
     return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
 
 
@@ -175,6 +186,8 @@ def _end_told(mentions: list[Mention], page: Page) -> int | None:
 def _told(expr: TimeExpr, mention: Mention, page: Page) -> int | None:
     if isinstance(expr, Fiscal):
         return expr.ends
+    if isinstance(expr, Ended):
+        return _last_of_year(expr, mention, page)
     month = _last_month(expr) or (expr.month if isinstance(expr, Cal) else None)
     if month is None:
         return None
@@ -184,6 +197,22 @@ def _told(expr: TimeExpr, mention: Mention, page: Page) -> int | None:
         return None
     begins = isinstance(expr, Cal) and verb[1] is not None
     return (month - 2) % 12 + 1 if begins else month
+
+
+def _last_of_year(expr: Ended, mention: Mention, page: Page) -> int | None:
+    """The month with the end of which a year is told to end: "fiscal year ended June 30"."""
+    end = expr.end
+    if expr.months != 12 or not isinstance(end, Cal) or "al year" not in _words(mention, page):
+        return None
+    return end.month if end.day is None or end.day >= _LAST_DAYS else None
+
+
+def _words(mention: Mention, page: Page) -> str:
+    return page.folded[mention.start : mention.end]
+
+
+#: The last days of a month, on which years of whole months end.
+_LAST_DAYS: Final = 28
 
 
 def runs(expr: TimeExpr, mention: Mention, page: Page) -> bool:

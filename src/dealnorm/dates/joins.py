@@ -144,7 +144,9 @@ def _has_place(expr: Cal) -> bool:
 def _in_year(first: TimeExpr, last: TimeExpr, gap: str) -> TimeExpr | None:
     """ "The third quarter" + "of last year", "June" + "this year"."""
     if is_year(last):
-        return _in_calendar_year(first, last, gap)
+        # "It said in May that 2018 was good."
+        apart = " that" in gap and isinstance(last, Cal)
+        return None if apart else _in_calendar_year(first, last, gap)
     if isinstance(last, Turn):
         return _in_turn(first, last)
     if isinstance(last, Anaphor):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from .._text import Place
@@ -60,7 +61,8 @@ _DATED: Final = frozenset(
     "FFO AFFO expirations maturities delivery "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
-    "hurricane earthquake outbreak figures data taxes".split()
+    "hurricane earthquake outbreak figures data taxes crop exports imports output "
+    "inventories".split()
 )
 
 
@@ -89,7 +91,7 @@ def is_year(place: Place, year: int) -> bool:
         many = right in _SO_MANY if year % 50 else counted and right.endswith("s")
         return not many and not right.startswith(("people", "years"))
     if not modern:
-        return False
+        return before == "to" and _TRACED.search(folded, max(0, start - _HEDGE), start) is not None
     if place.floor and start - place.floor <= 2 and before not in ("(", "-"):
         return not counted
     if before in _WEAK:
@@ -100,7 +102,7 @@ def is_year(place: Place, year: int) -> bool:
         elif year % 50 and (not right.endswith("s") or right in _THIRD):
             # "Up 7 percent for 2018 going into the feast": a count is rounder, or plural.
             counted = right == "people"
-        heads = place.page.text[end : end + 1] == "\n"
+        heads = place.page.text[end : end + 1] == "\n" or place.page.text.endswith("By ", 0, start)
         return not counted and not priced and (heads or not right[:1].isupper())
     return _stands_free(place, year, before, right)
 
@@ -205,11 +207,15 @@ def _dates(before: str, year: int, right: str) -> bool:
 
 def _dates_a_name(place: Place) -> bool:
     """Whether it dates what a name qualifies: "the 2016 U.S. presidential election"."""
-    for written in place.page.text[place.end : place.end + _NAMED].split()[:_MOST]:
-        word = written.strip(_QUOTES)
-        if word[:1].islower() and word != "of":
-            return word in _DATED
-    return False
+    words = place.page.text[place.end : place.end + _NAMED].split()[:_MOST]
+    nouns = [word for written in words if (word := written.strip(_QUOTES))[:1].islower()]
+    # "Its 2024 Brazil coffee crop estimate".
+    return any(word in _DATED for word in _phrase(nouns))
+
+
+def _phrase(nouns: list[str]) -> list[str]:
+    """The words up to the first that ends the noun phrase."""
+    return list(takewhile(lambda word: word not in GLUE or word == "of", nouns))
 
 
 def _dates_behind(place: Place, before: str) -> bool:
@@ -261,6 +267,8 @@ _HEDGED: Final = re.compile(
     r" (?:at least|about|around|or around|roughly|approximately|back at) $"
 )
 _HEDGE: Final = 24
+#: "Its origins can be traced to 1841".
+_TRACED: Final = re.compile(r"(?<![a-z])(?:traced|dat(?:es?|ed|ing)|go(?:es|ing)?)(?: back)? to $")
 #: "2018-Q2".
 _QUARTERED: Final = re.compile(r"-(?:q[1-4]|h[12]|to-[12][0-9]{3})(?![a-z0-9])")
 #: "From 2005 to 2010 points", where the second number counts.

@@ -35,14 +35,7 @@ _CAPITALS: Final = frozenset(
 def is_month(place: Place, name: str) -> bool:
     """Whether the capitalised *name* of a month is one, and nobody's name nor a verb."""
     before, behind = word_before(place), word_behind(place)
-    if before == "long":
-        # "The Long March".
-        return False
-    if (
-        name == "march"
-        and before not in _BEFORE_TIMES
-        and _MARCHES.match(place.page.text, place.end)
-    ):
+    if name == "march" and _is_walk(place, before):
         return False
     if (
         name == "may"
@@ -61,6 +54,8 @@ def is_month(place: Place, name: str) -> bool:
     if before in ("the", "a", "its", "their", "his", "her", "this"):
         # "The March FOMC meeting", and no "the March Group".
         return behind[:1].islower() or _opens_range(behind) or (behind.isupper() and behind != "I")
+    if name in _ABBREVIATED and behind[:1].islower():
+        return _is_short_month(place, before, behind)
     if name in _COMMON_WORDS:
         return _is_common_month(place, behind)
     if before.rstrip(",").rpartition("-")[2] in MONTH_NUMBERS:
@@ -74,6 +69,12 @@ def is_month(place: Place, name: str) -> bool:
 _LATEST: Final = re.compile(r"\b(?:later than|earlier than|as late as|as early as|as soon as) $")
 #: "The March for Life", "a March on Washington".
 _MARCHES: Final = re.compile(r" (?:for|on) [A-Z]")
+
+
+def _is_walk(place: Place, before: str) -> bool:
+    """ "The Long March", "the March on Washington"."""
+    on_or_for = before not in _BEFORE_TIMES and _MARCHES.match(place.page.text, place.end)
+    return before == "long" or bool(on_or_for)
 
 
 def _is_no_name(behind: str) -> bool:
@@ -93,7 +94,24 @@ def _is_common_month(place: Place, behind: str) -> bool:
     if ahead and ahead[-1] not in ".!?:\n":
         return not behind[:1].isupper() or behind in _CAPITALS
     owned = place.page.folded.startswith("'s", place.end)
-    return owned or behind in _TOLD_OF
+    return owned or behind in _TOLD_OF or behind.lower() in _CONTRACTS
+
+
+#: Months that these are delivered in head a report: "March arabica coffee closed up".
+_CONTRACTS: Final = frozenset(
+    "arabica robusta coffee cocoa sugar cotton corn wheat soybean soybeans oats rice canola crude "
+    "brent wti gasoline rbob gold silver copper platinum palladium hogs cattle futures nymex comex "
+    "ice ny kc e-mini natural".split()
+)
+_ABBREVIATED: Final = frozenset(("jan", "dec", "mar", "jun"))
+
+
+def _is_short_month(place: Place, before: str, behind: str) -> bool:
+    """ "Vietnam's Jan exports", "that Dec sales fell"; no "as Jan said" and no "Marriott MAR"."""
+    if behind in _SPEAKS or place.page.text[place.start : place.end].isupper():
+        return False
+    written = place.page.text[max(0, place.start - _FAR) : place.start].split()[-1:]
+    return before.endswith("'s") or (written != [] and written[0].islower())
 
 
 _TOLD_OF: Final = ("is", "was", "saw", "has", "had", "will")

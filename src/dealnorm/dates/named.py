@@ -175,6 +175,10 @@ def _stepped(expr: Cal, today: dt.date) -> Reading:
         years = 1
     frame = _in_year(expr, today.year + years) if years else here
     confidence = policy.CLEAR if step <= 0 else policy.LIKELY
+    if step < 0 and expr.unit is Unit.MONTH and today.month - (expr.month or 1) == 1:
+        # Of the month that has just ended, most would say "last month".
+        other = _in_year(expr, today.year - 1)
+        return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED, policy.OPEN, (other,))
     return Reading(
         frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED, confidence, (), _assumed(expr)
     )

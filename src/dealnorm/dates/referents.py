@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Final
 
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ, is_near
-from .behind import lean_behind
-from .clauses import own_words, same_sentence
+from .clauses import same_sentence
 from .expr import Anaphor, Cal, Fiscal, Lean, Reported, Shift, TimeExpr
-from .governors import governed
 from .joins import is_year
 from .resolve import unit_of
 from .terms import Mod
@@ -65,32 +62,6 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
-
-
-THIS_QUARTER: Final = Shift(0, Unit.QUARTER)
-THE_QUARTER: Final = Anaphor(Unit.QUARTER, 0, Unit.QUARTER)
-#: What is told of these happens in the quarter that runs: "shares rose by 5% this quarter".
-_TRADED: Final = frozenset(
-    "share shares stock stocks index market markets price prices futures currency dollar euro yen "
-    "pound rupee bitcoin gold oil so already".split()
-)
-_REPORTS: Final = dt.timedelta(days=92)
-
-
-def is_reported(anchors: Anchors, words: list[str], page: Page, mention: Mention) -> bool:
-    """Whether "this quarter" is the one that was reported: "we added 44 stores this quarter"."""
-    found = anchors.by_unit.get(Unit.QUARTER)
-    if found is None or mention.match[0] != "this quarter" or not _TRADED.isdisjoint(words):
-        return False
-    last = found[1].value.frame and found[1].value.frame.last_day
-    if last is None:
-        over = isinstance(found[0], Fiscal)
-    else:
-        over = anchors.day is not None and last < anchors.day <= last + _REPORTS
-    if not over:
-        return False
-    lean = governed(own_words(words)) if words else lean_behind(page.folded, mention.end)
-    return lean is Lean.PAST or lean is Lean.HARD_PAST
 
 
 def _is_forecast(anchors: Anchors, period: Noted, page: Page, mention: Mention) -> bool:

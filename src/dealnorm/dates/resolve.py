@@ -113,6 +113,9 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
 
 
 def _ended(expr: Ended, dateline: Dateline) -> Reading:
+    if isinstance(expr.end, Anaphor) and expr.end.of is None:
+        # "The same three months of 2018", and nobody said which.
+        return unresolved(expr.unit, Anchor.MENTION)
     end = resolve(expr.end, dateline)
     last = end.frame.last_day if end.frame else None
     if last is None:

@@ -37,10 +37,10 @@ from .leaning import in_sentence, leaned, needs_lean
 from .leans import lean_of
 from .lists import LONGEST, MOST, left_out, listed
 from .meaning import said as valued
-from .referents import THE_QUARTER, THIS_QUARTER, is_reported
 from .resolve import unit_of
 from .saying import Said
-from .terms import Bound, Mod
+from .terms import Bound, Daypart, Mod
+from .told import as_told
 from .zones import CITIES
 
 
@@ -98,9 +98,8 @@ def _settle_one(
     # Of a day that was named, only its bound is left to say.
     near = not leans and unit_of(expr) in _DAYS
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
-    bound = _bound(expr, words, page, mention)
-    if expr == THIS_QUARTER and is_reported(anchors, words, page, mention):
-        expr = THE_QUARTER
+    bound = _bound(expr, words, page, mention, before)
+    expr = as_told(expr, anchors, words, page, mention)
     if leans:
         framed = anchors.framed(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
@@ -130,14 +129,27 @@ def _settle_one(
         mention.links.append((Relation.COMPARISON, other))
 
 
-def _bound(expr: TimeExpr, words: list[str], page: Page, mention: Mention) -> Bound:
+def _bound(
+    expr: TimeExpr, words: list[str], page: Page, mention: Mention, before: Mention | None
+) -> Bound:
     """The bound that the *words* before a mention and those behind it say."""
+    if before is not None and page.folded[before.end : mention.start] == " or " and before.value:
+        # "By Monday or Tuesday".
+        shared: Bound = before.value.bound
+        return shared
     behind = page.text[mention.end : mention.end + 24]
     whole = isinstance(expr, Part) and " of " in page.folded[mention.start : mention.end]
     bound = bound_of(words, behind, whole=whole)
+    if mention.said.daypart in _SESSION:
+        # "Shares rose before Tuesday's open", on that day.
+        return _ON_ITS_DAY.get(bound, bound)
     if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
         return within(bound, words, behind)
     return bound
+
+
+_SESSION: Final = (Daypart.OPEN, Daypart.CLOSE)
+_ON_ITS_DAY: Final = {Bound.BEFORE: Bound.BY, Bound.AFTER: Bound.SINCE}
 
 
 def _is_ahead(expr: TimeExpr) -> bool:
@@ -177,12 +189,16 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if (gone_on := going_on(expr, anchors, page, mention)) is not None:
         return gone_on
     if isinstance(expr, Cal):
-        if _is_part_of_another(expr, page.folded, mention.end):
+        if _is_part_of_another(expr, page.folded, mention.start, mention.end):
             return None
         words = page.folded[mention.start : mention.end]
         expr = anchors.house.part(expr, words) or expr
     if isinstance(expr, Clock) and expr.zone is None:
         return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
+    if isinstance(expr, Nth) and expr.weekday is not None:
+        # "The report is usually out on the first Friday of the month".
+        once = _HABITS.isdisjoint(clause(page.folded, mention.start))
+        return expr if once else None
     if isinstance(expr, Part):
         of = _in_its_text(expr.of, page, mention, anchors)
         return of and Part(of, expr.mod)
@@ -191,6 +207,9 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if isinstance(expr, Fiscal):
         return anchors.house.period(expr, page, mention, anchors.day)
     return expr
+
+
+_HABITS: Final = frozenset("always usually typically generally normally every".split())
 
 
 def _zone_of_city(folded: str, end: int) -> str | None:
@@ -220,12 +239,20 @@ _OF_OTHERS: Final = tuple(
 _IN_A_ROW: Final = re.compile(r" (?:in a row|in succession|(?:running|straight)(?=[.,;]|$))")
 
 
-def _is_part_of_another(expr: Cal, folded: str, end: int) -> bool:
+#: "This marks the first quarter with no loss since 2022": which one of many.
+_FIRST_OF: Final = re.compile(r"(?<![a-z])(?:marks?|marked|is|was|be|being|represents?) the $")
+_WHICH: Final = re.compile(r" (?:with|without|since|in which|that|where)(?![a-z])")
+_SIGHT: Final = 24
+
+
+def _is_part_of_another(expr: Cal, folded: str, start: int, end: int) -> bool:
     """Whether it is the half or quarter of something else: "the second half of the match"."""
     if expr.year is not None or (expr.quarter is None and expr.half is None):
         return False
     if expr.year_step is not None:
         return False
+    if _FIRST_OF.search(folded, max(0, start - _SIGHT), start) and _WHICH.match(folded, end):
+        return True
     if folded.startswith(_OF_OTHERS, end) or _IN_A_ROW.match(folded, end):
         return True
     if not folded.startswith(" of ", end):

@@ -8,7 +8,7 @@ from typing import Final
 from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..timeunits import Unit
-from . import calendar
+from . import calendar, policy
 from .calendar import Interval
 from .expr import Rolling, Shift
 from .reading import Reading, unresolved
@@ -29,7 +29,21 @@ def shift(expr: Shift, dateline: Dateline) -> Reading:
         frame = calendar.day(calendar.plus_weekdays(day, expr.n))
         return _counted(frame)
     frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
+    if expr.unit is Unit.WEEK and expr.n in (-1, 0) and _ends_week(day, dateline):
+        # On a Sunday, "last week" is for many the one that ends, and "this week" the coming one.
+        other = calendar.around(expr.unit, day, steps=expr.n + 1)
+        return Reading(
+            frame, expr.unit, Anchor.PUBLICATION, Status.AMBIGUOUS, policy.OPEN, (other,)
+        )
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
+
+
+def _ends_week(day: dt.date, dateline: Dateline) -> bool:
+    """Whether it is a Sunday, and nobody said that the week starts on it."""
+    return day.weekday() == _SUNDAY and dateline.week_start == 0
+
+
+_SUNDAY: Final = 6
 
 
 def rolling(expr: Rolling, dateline: Dateline) -> Reading:

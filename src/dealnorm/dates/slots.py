@@ -214,6 +214,7 @@ SLOTS: Final[dict[str, Any]] = {
     "hfy": Words(
         {f"h{n}{gap}fy": n for n in range(1, 3) for gap in ("", " ", " of ")}, whole=False
     ),
+    "fq": Words({f"fq{n}": n for n in range(1, 5)}, whole=False),
     "qcy": Words({f"q{n}cy": n for n in range(1, 5)}, whole=False),
     "hcy": Words({f"h{n}cy": n for n in range(1, 3)}, whole=False),
     "decade": Words({form: 1920 + 10 * n for n, form in enumerate(DECADES.split())}),

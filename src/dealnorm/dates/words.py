@@ -52,6 +52,7 @@ BESIDE: Final = {
 #: Words that step on from another mention, or back from it.
 RELATIONS: Final = BESIDE | {
     "comparable": 0, "corresponding": 0, "latest": 0, "most recent": 0, "year-earlier": -12,
+    "recent": 0,
     "year-ago": -12, "prior-year": -12, "same year-ago": -12, "comparable year-ago": -12,
     "comparable year-earlier": -12, "previous-year": -12, "succeeding": 1, "ensuing": 1,
     "year-prior": -12,
@@ -177,7 +178,8 @@ VAGUE: Final = {
     "past": Tense.PAST, "future": Tense.FUTURE, "near future": Tense.FUTURE,
     "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE, "later date": Tense.FUTURE,
     "short term": Tense.FUTURE, "medium term": Tense.FUTURE, "long term": Tense.FUTURE,
-    "longer term": Tense.FUTURE, "current": Tense.PRESENT, "one day": Tense.FUTURE,
+    "longer term": Tense.FUTURE, "long run": Tense.FUTURE, "short run": Tense.FUTURE,
+    "current": Tense.PRESENT, "one day": Tense.FUTURE,
     "someday": Tense.FUTURE,
 }  # fmt: skip
 #: What points back or ahead with a unit and no number: what stands before it and behind.
@@ -202,6 +204,12 @@ POINTING: Final = {
 _RHYTHMS: Final = (
     Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE,
 )  # fmt: skip
+#: "daily" is an adverb only where nothing follows that it could qualify.
+ADJECTIVES: Final = {
+    "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
+    "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR),
+    "nightly": (1, Unit.DAY), "fortnightly": (2, Unit.WEEK),
+}  # fmt: skip
 #: How often: adverbs, and "every" with its unit.
 OFTEN: Final = {
     **{f"{every} {unit.value}": (1, unit) for every in ("every", "each") for unit in _RHYTHMS},
@@ -217,17 +225,12 @@ OFTEN: Final = {
         (1, Unit.YEAR),
     ),
     **{f"once a {unit.value}": (1, unit) for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH)},
+    **{f"once {word}": often for word, often in ADJECTIVES.items()},
     "every fortnight": (2, Unit.WEEK),
     **{f"every couple of {plural}": (2, unit) for plural, unit in PLURALS.items()},
     **{f"every few {plural}": (0, unit) for plural, unit in PLURALS.items()},
     "every minute": (1, Unit.MINUTE),
 }
-#: "daily" is an adverb only where nothing follows that it could qualify.
-ADJECTIVES: Final = {
-    "daily": (1, Unit.DAY), "weekly": (1, Unit.WEEK), "monthly": (1, Unit.MONTH),
-    "quarterly": (1, Unit.QUARTER), "yearly": (1, Unit.YEAR), "hourly": (1, Unit.HOUR),
-    "nightly": (1, Unit.DAY), "fortnightly": (2, Unit.WEEK),
-}  # fmt: skip
 FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
 FISCAL_LAST: Final = "fiscal year, financial year, fiscal-year, financial-year, fiscal, fy"
 DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"

@@ -37,6 +37,19 @@ def fiscal_sign(
     return grown(place, Said(fiscal_nth(unit, number, year, assumed=assumed)))
 
 
+@book.rule(
+    "{fq}[(~|~of )[']{anyyear}]",
+    examples={"FQ1": "fiscal FYXXXX-Q1", "FQ3 2025": "fiscal FY2025-Q3"},
+)
+def fiscal_quarter_sign(
+    place: Place, fq: int, anyyear: tuple[int, bool] | None = None
+) -> Said | None:
+    if place.page.folded[place.end : place.end + 1].isalnum():
+        return None
+    year, assumed = anyyear or (None, False)
+    return grown(place, Said(fiscal_nth(Unit.QUARTER, fq, year, assumed=assumed)))
+
+
 @book.rule("{fiscal}~{fysign}", examples={"FY19Q3": "fiscal FY2019-Q3"})
 def sign_behind_fiscal_year(
     place: Place, fysign: tuple[int, bool, str, int], fiscal: int = 0

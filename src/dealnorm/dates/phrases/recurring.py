@@ -45,8 +45,10 @@ def _is_latest(place: Place) -> bool:
 
 
 def _is_at_present(place: Place) -> bool:
-    """ "It is sold now", and not "now that it is sold", "as of now" and "here and now"."""
+    """ "It is sold now", and not "now that it is sold", "as of now", "here and now" and "(NOW)"."""
     if word_behind(place) in ("as", "that", "read") or word_before(place) == "as":
+        return False
+    if place.page.text.startswith(("NOW)", "Now if "), place.start):
         return False
     return not place.page.folded.endswith("here and ", 0, place.start)
 
@@ -101,7 +103,17 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "one day": _is_some_day,
     "current": _qualifies,
     **dict.fromkeys(
-        ("past", "future", "short term", "medium term", "long term", "longer term"), _is_pointed_at
+        (
+            "past",
+            "future",
+            "short term",
+            "medium term",
+            "long term",
+            "longer term",
+            "long run",
+            "short run",
+        ),
+        _is_pointed_at,
     ),
 }
 _AFTER_POINTERS: Final = frozenset(
@@ -232,5 +244,5 @@ def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
 
 #: "They gather daily outside the court", but "daily volumes".
 _PLACES: Final = frozenset(
-    "in at on to from with for by outside inside between across through via".split()
+    "in at on to from with for by outside inside between across through throughout via".split()
 )

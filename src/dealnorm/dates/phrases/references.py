@@ -17,9 +17,10 @@ from .ended import SIZES
 @book.rule(
     "{relation} {unit}",
     "{relation} {longunit}",
-    "{relation} period",
+    "{relation}[ time] period",
     "{relation} {nth}-{qword}",
     "{relation} {number}[-]{counted}[ period]",
+    "same {number}[-]{counted}[ period] (of|in) {year}",
     "{unit} (before|after|prior)[ that]",
     examples={
         "the year before": "unresolved XXXX",
@@ -32,6 +33,8 @@ from .ended import SIZES
         "year-ago third quarter": "2018-07-01/2018-10-01 quarter",
         "the following year": "unresolved XXXX",
         "year-earlier nine months": "unresolved P9M",
+        "the same three months of 2018": "unresolved P3M",
+        "the recent quarter": "2019-07-01/2019-10-01 quarter",
     },
 )
 def related(
@@ -43,8 +46,11 @@ def related(
     qword: Unit | None = None,
     number: Numeral | None = None,
     counted: Unit | None = None,
+    year: int | None = None,
 ) -> Said | None:
     unit = unit or longunit
+    if year is not None and number is not None and counted is not None:
+        return _months_of(int(number.value) * SIZES.get(counted, 0), year)
     if words_of(place).startswith("same ") and _is_told_behind(place):
         return None
     if unit is Unit.HOUR or not _refers(place, unit):
@@ -63,6 +69,13 @@ def related(
     if unit is None:
         return Said(Anaphor(None, back, by or Unit.QUARTER, approx=relation == -12))
     return grown(place, Said(Anaphor(unit, back, by or unit)))
+
+
+def _months_of(months: int, year: int) -> Said | None:
+    """ "The same three months of 2018": those that end with the reported period, in that year."""
+    if not 0 < months <= 12 or not 1900 <= year <= 2099:
+        return None
+    return Said(Ended(months, Anaphor(None, 0, Unit.YEAR, year=year), Unit.MONTH))
 
 
 def _is_told_behind(place: Place) -> bool:
@@ -85,6 +98,8 @@ def _refers(place: Place, unit: Unit | None) -> bool:
     if words.startswith("reported") and before != "the":
         # "It reported quarter after quarter".
         return False
+    if words.startswith("recent "):
+        return before == "the" and unit is Unit.QUARTER
     if "fiscal" in words:
         return unit is Unit.QUARTER
     told = words.startswith(("latest", "just", "recently")) or "reported" in words

@@ -61,7 +61,8 @@ def is_name_inside(place: Place) -> bool:
 
 
 _OVERNIGHT: Final = frozenset(
-    "rate rates lending repo index swap deposit deposits funding borrowing money stay stays "
+    "rate rates lending repo repos reverse repurchase rrp indexed facility financing index swap "
+    "deposit deposits funding borrowing money stay stays "
     "shipping delivery sensation success trading trip camp bus flight guest guests visitors "
     "train".split()
 )

@@ -1,0 +1,111 @@
+"""Units that run on the day of publication, where a sentence tells of them as over.
+
+"This quarter", "late in the month" and "the second half of the year" are those of publication,
+unless they are told of in the past before they can be over: then they are those of the report, or
+the last ones that were.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from attrs import evolve
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .anchors import Anchors
+from .behind import lean_behind
+from .calendar import around
+from .clauses import is_compared, own_words, same_sentence
+from .expr import Anaphor, Cal, Fiscal, Lean, Part, Shift, TimeExpr
+from .governors import governed
+from .leans import lean_of
+from .resolve import unit_of
+from .terms import Mod
+
+#: What is told of these happens in the quarter that runs: "shares rose by 5% this quarter".
+_TRADED: Final = frozenset(
+    "share shares stock stocks index market markets price prices futures currency dollar euro yen "
+    "pound rupee bitcoin gold oil so already".split()
+)
+_REPORTS: Final = dt.timedelta(days=92)
+#: So near its end, a month or a quarter may be told of as over.
+_NEARLY: Final = dt.timedelta(days=9)
+_ENDS: Final = (Mod.END, Mod.LATER)
+_PAST: Final = (Lean.PAST, Lean.HARD_PAST)
+
+
+def as_told(
+    expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """The expression, or that of the report where its sentence tells of it as over."""
+    if isinstance(expr, Cal) and expr.year_step == 0 and (expr.half or expr.quarter):
+        over = _says_the(page, mention) and _is_over(words, page, mention)
+        return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
+    whole = expr.of if isinstance(expr, Part) else expr
+    if not isinstance(whole, Shift) or whole.unit not in (Unit.MONTH, Unit.QUARTER):
+        return expr
+    if whole.n == -1 and whole.unit is Unit.MONTH:
+        return _compared(whole, anchors, words, page, mention)
+    if whole.n != 0:
+        return expr
+    the_unit = Anaphor(whole.unit, 0, whole.unit)
+    if whole.unit is Unit.QUARTER and mention.match[0] == "this quarter":
+        return the_unit if _is_reported(anchors, words, page, mention) else expr
+    ends = mention.said.mod in _ENDS and _says_the(page, mention)
+    if not ends or _is_nearly_over(whole.unit, anchors.day) or not _is_past(words, page, mention):
+        return expr
+    return Part(the_unit, expr.mod) if isinstance(expr, Part) else the_unit
+
+
+def _is_over(words: list[str], page: Page, mention: Mention) -> bool:
+    """Whether a finite verb of the past governs it: not "with growth weighted in"."""
+    own = own_words(words)
+    if "with" in own or lean_of(words, page, mention.end) not in _PAST:
+        return False
+    return governed(own) in _PAST
+
+
+def _says_the(page: Page, mention: Mention) -> bool:
+    """Whether it is "the year", and not "this year"."""
+    return " the " in page.folded[mention.start : mention.end]
+
+
+def _is_past(words: list[str], page: Page, mention: Mention) -> bool:
+    lean = governed(own_words(words)) if words else lean_behind(page.folded, mention.end)
+    return lean in _PAST
+
+
+def _is_nearly_over(unit: Unit, day: dt.date | None) -> bool:
+    end = around(unit, day).end if day is not None else None
+    return day is None or end is None or end - day <= _NEARLY
+
+
+def _is_reported(anchors: Anchors, words: list[str], page: Page, mention: Mention) -> bool:
+    """Whether "this quarter" is the one that was reported: "we added 44 stores this quarter"."""
+    found = anchors.by_unit.get(Unit.QUARTER)
+    if found is None or not _TRADED.isdisjoint(words):
+        return False
+    last = found[1].value.frame and found[1].value.frame.last_day
+    if last is None:
+        over = isinstance(found[0], Fiscal)
+    else:
+        over = anchors.day is not None and last < anchors.day <= last + _REPORTS
+    return over and _is_past(words, page, mention)
+
+
+def _compared(
+    expr: Shift, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """ "A month ago" of figures: a month before that of its sentence."""
+    period = anchors.period
+    if period is None or not mention.match[0].endswith(" ago") or not is_compared(words):
+        return expr
+    last = period[1].value.frame and period[1].value.frame.last_day
+    if last is None or anchors.day is None or last >= anchors.day:
+        return expr
+    near = same_sentence(page.folded, period[1].end, mention.start)
+    monthly = near and unit_of(period[0]) is Unit.MONTH
+    return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0]) if monthly else expr
