@@ -359,6 +359,7 @@ LINKS = {
     "cut its target to $20, from a previous target of $34": [(1, "change", 0)],
     "was $23.5 million, compared with $24.7 million": [(0, "comparison", 1)],
     "rose to $23.5 million from $24.7 million a year earlier": [(0, "comparison", 1)],
+    "cut its target to $31 from $38 previously": [(1, "change", 0)],
     "the suite ($999) beside the flat ($500)": [],
     "$5 million of fees. From $7 million": [],
 }  # fmt: skip

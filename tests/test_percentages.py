@@ -150,6 +150,13 @@ def test_old_and_new_levels_are_linked_as_a_change():
         ("Loans: from 4% to 6%\nFees: from 1% to 2%", [(0, "change", 1), (2, "change", 3)]),
         ("It had a margin of 56% (compared to 53% in May).", [(0, "comparison", 1)]),
         ("It rose 5%, and 3% of them left from 2% of towns.", []),
+        ("It rose 0.9%, up from 0.7% in May.", [(1, "change", 0)]),
+        ("It was 2.9% in May, which decreased from 3%.", [(1, "change", 0)]),
+        ("It fell from 8.2% in the fourth quarter of last year to 6%.", [(0, "change", 1)]),
+        ("It rose from 4.4% on Monday, while fees rose to 5%.", []),
+        ("It hit 4.2%, more than the 4% forecast and accelerating from 3.9%.", []),
+        ("It rose to 8%, up from the original 7%.", [(1, "change", 0)]),
+        ("It fell from an Oct. 2009 peak of 10% to 7%.", [(0, "change", 1)]),
     ],
 )  # fmt: skip
 def test_a_level_has_one_old_level_and_one_new_one(text, links):

@@ -37,7 +37,7 @@ _VERSUS: Final = re.compile(
     r"(?: (?:a|an|the))?(?: (?:net |operating )?(?:loss|profit|income|revenue|sales|earnings) of)? "
 )
 _A_YEAR_AGO: Final = re.compile(
-    r"\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year|previous|"
+    r"\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year|previous(?!ly)|"
     r"year-ago|same)"
 )
 

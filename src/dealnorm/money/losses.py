@@ -43,6 +43,8 @@ _RESERVED: Final = re.compile(
     r"(?:provisions?|allowances?|reserves?|cover|coverage) (?:for|against)(?: [a-z-]+){0,4} loss"
     r"|\b(?:job|weight|hair|credit|loan|data)[ -]loss"
 )
+#: "Oil lost 29 cents to $56.94 a barrel": its price fell.
+_TO_PRICE: Final = re.compile(r",? (?:or [0-9.]+(?:%| per ?cent),? )?to [$€£]")
 #: "A loss of $5 million, or 12 cents a share".
 _OR: Final = re.compile(r",? or | \(")
 #: Words that make the other side of a comparison no loss.
@@ -54,8 +56,9 @@ def is_loss(folded: str, mention: Mention) -> bool:
     """Whether a word of losing stands beside the amount and names it."""
     start, end = mention.start, mention.end
     before = folded[max(0, start - _REACH) : start]
-    if "los" in before and _BEFORE.search(before):
-        return not _RESERVED.search(before)
+    if "los" in before and (found := _BEFORE.search(before)):
+        moved = found[0].startswith("lost") and _TO_PRICE.match(folded, end)
+        return not moved and not _RESERVED.search(before)
     return "loss" in folded[end : end + 45] and _BEHIND.match(folded, end) is not None
 
 

@@ -90,6 +90,8 @@ _NO_MOVE: Final = {
 
 def change_behind(right: list[str]) -> Direction | None:
     """Up or down as a change right behind says: "5% higher", "5% year-on-year surge"."""
+    if right[:3] == ["across", "the", "board"]:
+        right = right[3:]
     if right[:1] == ["and"] and right[1:2] and right[1][0].isdigit():
         right = right[2:]
     if not right:
@@ -128,7 +130,7 @@ _EXTREMES: Final = dict.fromkeys("high highs peak peaks record".split(), Directi
 )
 #: "10% downside protection" covers a fall.
 _SIDES: Final = ("downside", "upside")
-_COVERS: Final = frozenset("protection buffer risk risks capture participation".split())
+_COVERS: Final = frozenset("protection buffer capture participation".split())
 #: What ends the search unless it is what changes: "a 5% share price fall", "a 2% tax cut".
 _MOVED: Final = frozenset("share tax tariff yield".split())
 _MOVING: Final = CHANGES.keys() | {"price", "prices"}

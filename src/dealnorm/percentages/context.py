@@ -192,12 +192,20 @@ def _left(folded: str, start: int, floor: int) -> list[str]:
             break
         if word.isalpha():
             words.append(word)
-        elif word[-1] in _ENDING:
+        elif word[-1] in _ENDING and word not in _SHORT:
             break
+        elif word in _MARKS:
+            # "It gained + 5%", "it dropped [5%](…)".
+            continue
         elif word[0] != "(" or word[-1] != ")":
             # "A compound annual growth rate (CAGR) of" is read without its initials.
             words.append(word.strip(_QUOTES) or word)
     return words
+
+
+#: Months with a point, which ends no sentence.
+_SHORT: Final = frozenset("jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.".split())
+_MARKS: Final = frozenset(("+", "["))
 
 
 def _right(folded: str, end: int) -> list[str]:
@@ -232,17 +240,40 @@ def _moved(left: list[str], right: list[str]) -> Around:
         # "Losses are to average 11%".
         return _SILENT
     counted = "a" in left[:at] or "an" in left[:at]
+    if right[:1] == ["majority"] or (cue is None and _is_attribute(left, at, right)):
+        return _SILENT
+    if left[:1] == ["past"] and left[1:2] and left[1] in _CROSSING and _TRADED.isdisjoint(left):
+        # "Yields soared past 40%", and not "shares jumped past 9%".
+        return Around(cue=Cue.TO)
     if nearest in _REACHED and right[:1] != ["of"] and not (counted and behind):
         return Around(behind, Cue.TO)
     if cue is not None:
-        if counted and behind and cue is Cue.TO:
+        if behind and cue is Cue.TO and (counted or "the" in left[:at]):
+            # "To a 5% fall", "it adds to the 0.2% decline".
             return Around(behind, Cue.BY)
+        if cue is Cue.FROM and counted and _TAXES.issuperset(right[:1]) and right:
+            # "The fallout from a 25% tariff".
+            return _SILENT
         if cue is Cue.TO and is_no_level(left[at + 1 : at + 3]):
             return Around(behind, Cue.BY) if behind else _SILENT
         return Around(behind, cue)
     before = None if counted and behind else change_before(left, at)
     direction = before or behind or from_its_high(right)
     return Around(direction, Cue.BY) if direction else _SILENT
+
+
+def _is_attribute(left: list[str], at: int, right: list[str]) -> bool:
+    """Whether the number only tells which one it is: "raising the 35 percent rate"."""
+    if right[:1] == [] or change_behind(right) is not None:
+        return False
+    if right[0] in _TAXES:
+        return not _ARTICLES.isdisjoint(left[:at])
+    return right[0] in ("rate", "rates") and "the" in left[:at] and left[at : at + 1] != ["at"]
+
+
+_ARTICLES: Final = frozenset("the a an".split())
+_TAXES: Final = frozenset("tariff tariffs tax taxes bracket levy duty surcharge".split())
+_TRADED: Final = frozenset("share shares stock stocks index".split())
 
 
 def _inherited(
@@ -255,10 +286,12 @@ def _inherited(
         return None
     if gap == "/" or (gap == " (" and not _RESTATED.isdisjoint(right)):
         return moved
+    if gap.endswith(" followed by another "):
+        return moved
     words = gap.replace(",", " , ").removesuffix(" by ").split()
     if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
         return None
-    if any(word.endswith("ing") for word in words):
+    if any(word.endswith("ing") and word != "during" for word in words):
         # Another verb has it, as in "it rose 5%, beating estimates by 3%".
         return None
     # Behind "in" stand months and places: "5% in May and 3% in June".
@@ -272,4 +305,4 @@ def _inherited(
 _RESTATED: Final = frozenset(
     "constant organic organically currency currencies underlying excluding like-for-like".split()
 )
-_LISTED: Final = frozenset("and or while but in the for this last next from on".split())
+_LISTED: Final = frozenset("and or while but in the for this last next from on during".split())

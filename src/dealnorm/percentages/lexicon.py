@@ -28,6 +28,7 @@ _UP_VERBS: Final = """
     enlarge enlarges enlarged enlarging / bolster bolsters bolstered bolstering
     upped upping / multiply multiplies multiplied
     catapult catapults catapulted / roar roared roaring
+    incline inclines inclined inclining
 """
 _DOWN_VERBS: Final = """
     fall falls fallen falling / fell / drop drops dropped dropping
@@ -101,7 +102,8 @@ FILLERS: Final = frozenset(
     sizable sizeable meager meagre paltry respectable stellar similar cagr around about nearly
     almost over even still also back sequential projected expected
     single clip combined respective blended faster slower anemic anaemic tepid bigger smaller
-    current previous prior existing former past roughly between somewhere anywhere
+    current previous prior existing former past roughly between somewhere anywhere original
+    initial earlier
     """.split()
 )
 #: What breaks off the search for a verb to the left.
@@ -137,7 +139,7 @@ NO_LEVEL: Final = frozenset(
     claim claims subject entitled right rights compared compares comparing relative
     according due equal equivalent
     equates equating amounting amounts amounted amount thanks contrary close up similar proportional
-    next equated flat access exposure comparable
+    next equated flat access exposure comparable addition opposed commitment committed
     """.split()
 )
 #: Verbs that take what they move as an object: "raised interest rates 25 basis points".

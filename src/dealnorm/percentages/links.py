@@ -20,7 +20,8 @@ from .value import Cue, PercentUnit
 _NEAR: Final = 40
 _REACH: Final = 90
 _STEP: Final = (
-    r"up|down|higher|lower|improved|little changed|unchanged|rising|falling"
+    r"up|down|higher|lower|improved|little changed|unchanged|rising|falling|accelerating|slowing"
+    r"|easing|cooling|quickening|increased|decreased|rose|fell|declined|dropped|climbed|slipped"
     r"|(?:an? )?(?:[a-z-]+ ){0,2}"
     r"(?:increase|decrease|decline|rise|drop|fall|jump|gain|improvement|reduction)"
 )
@@ -34,6 +35,10 @@ _COMPARED: Final = re.compile(
     r"\)?,? ?\(?(?:as )?(?:compared (?:with|to)|versus|vs\.?|against) "
     r"(?:just |only |about |around |an? |the )*(?:[a-z'-]+ ){0,2}"
 )
+#: "More than the 4% forecast and accelerating from" is of what was before that.
+_GOES_ON: Final = re.compile(r" and [a-z]+ing from ")
+#: "From 8% in the fourth quarter of the previous year to 6%".
+_IN_BETWEEN: Final = re.compile(r"[^.;:%(),]*,? (?:down |up )?to (?:[a-z'-]+ ){0,5}")
 #: The new level that stands right behind the old one.
 _TO: Final = re.compile(r" to [^.;]{0,20}?[0-9]")
 
@@ -71,10 +76,17 @@ def _pair(before: Mention, mention: Mention, folded: str, paired: set[int]) -> N
     end, start = before.end, mention.start
     if {one.cue, other.cue} == {Cue.TO, Cue.FROM}:
         opens = other.cue is Cue.FROM and _TO.match(folded, mention.end)
-        if start - end > _NEAR or id(before) in paired or opens:
+        apart = not _IN_BETWEEN.fullmatch(folded, end, start)
+        if one.cue is not Cue.FROM:
+            apart = start - end > _NEAR
+        if apart or id(before) in paired or opens:
             return
         old, new = (before, mention) if one.cue is Cue.FROM else (mention, before)
-    elif other.cue is Cue.FROM and one.cue is not Cue.FROM and one.direction is None:
+    elif other.cue is Cue.FROM and one.cue is not Cue.FROM:
+        if one.direction is not None and folded[end : end + 1] != ",":
+            return
+        if _GOES_ON.search(folded, end, start):
+            return
         if not _UP_FROM.fullmatch(folded, end, start):
             return
         old, new = mention, before

@@ -44,6 +44,10 @@ _LEVELS: Final = ("above", "below", "near", "over", "under")
 #: What a company is parted into, and who has so much of it.
 _SHARES: Final = frozenset("shares stock equity votes capital ownership rights".split())
 _HOLDERS: Final = frozenset("owner representing represents owns own".split())
+#: "They would get 19 percent of its common equity".
+_GIVEN: Final = frozenset("get gets got receive receives received given".split())
+#: What was sold short is nobody's part.
+_SHORT: Final = frozenset(("short", "float"))
 _OWNED: Final = frozenset("owned held controlled".split())
 #: What is owned and is no company.
 _NO_COMPANIES: Final = frozenset(
@@ -76,6 +80,9 @@ def is_stake(left: list[str], right: list[str], phrase: str) -> bool:
         return False
     if left[0] in _OWNING and not right:
         return not phrase.startswith(_LEVELS)
+    if left[0] in _OWNING and right[0] in _SHARES:
+        # "Institutions, who own 32% shares".
+        return True
     if left[0] in _HOLDING and right[0] == "in":
         return _is_company(right[1:])
     return _is_measured(left)
@@ -114,7 +121,10 @@ def _is_of_shares(left: list[str], right: list[str]) -> bool:
         return not _OWNED.isdisjoint(right)
     if _SHARES.isdisjoint(right[1:6]):
         return False
-    return "outstanding" in right or not _HOLDERS.isdisjoint(left[:2])
+    if not _SHORT.isdisjoint((*left[:4], *right)):
+        return False
+    given = "equity" in right and not _GIVEN.isdisjoint(left)
+    return given or "outstanding" in right or not _HOLDERS.isdisjoint(left[:2])
 
 
 def _is_owned_of(left: list[str], right: list[str]) -> bool:
