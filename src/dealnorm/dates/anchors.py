@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .clauses import is_compared, same_sentence
+from .clauses import goes_on, is_compared, same_sentence
 from .expr import (
     Anaphor,
     Cal,
@@ -226,7 +226,7 @@ class Anchors:
             return None
         between = page.text[found[1].end : mention.start]
         apart = "\n" in between or "(" in between[:-1]
-        return None if apart or not same_sentence(between.lower(), 0, len(between)) else found[0]
+        return None if apart or not goes_on(between.lower(), 0, len(between)) else found[0]
 
 
 def is_near(noted: Noted, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
-from .clauses import clause, is_compared, same_sentence
+from .clauses import clause, goes_on, is_compared
 from .expr import (
     Anaphor,
     Cal,
@@ -69,7 +69,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
 
 def _is_of_figures(of: TimeExpr, other: Mention, page: Page, mention: Mention) -> bool:
     """Whether "the prior year" is what figures of a quarter are compared with in its sentence."""
-    if unit_of(of) not in REPORTED or not same_sentence(page.folded, other.end, mention.start):
+    if unit_of(of) not in REPORTED or not goes_on(page.folded, other.end, mention.start):
         return False
     return is_compared(clause(page.folded, mention.start))
 

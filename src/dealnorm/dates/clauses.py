@@ -88,8 +88,17 @@ def clause(folded: str, start: int, *, window: int = WINDOW) -> list[str]:
 
 def same_sentence(folded: str, start: int, end: int) -> bool:
     """Whether nothing between two places ends a sentence."""
+    return folded[start : start + 2] not in _STOPPED and goes_on(folded, start, end)
+
+
+def goes_on(folded: str, start: int, end: int) -> bool:
+    """Whether nothing between ends a sentence, unless right where the first of them ends."""
     between = folded[start:end]
     return "\n" not in between and not any(_ends(word) for word in between.split())
+
+
+#: What ends the sentence of a mention right behind it.
+_STOPPED: Final = (". ", "? ", "! ")
 
 
 def _ends(word: str) -> bool:

@@ -159,19 +159,36 @@ def _place_of(expr: Cal) -> tuple[int, int]:
 
 
 #: What is known of a quarter that is over.
-_RESULTS: Final = re.compile(r" (?:earnings|results)\b")
+_RESULTS: Final = re.compile(
+    r" (?:earnings|results)(?! (?:estimates?|forecasts?|guidance|outlook|expectations?|preview))\b"
+)
+#: "Earnings Call Insights: Harbour Q1 2025" heads a report.
+_HEADED: Final = re.compile(r"\bearnings call [^.\n]*$")
+_HEAD: Final = 160
 
 
 def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
-    """Whether a quarter with its year is told of before that of the calendar has begun."""
+    """Whether results of a quarter with its year are told before that of the calendar is over.
+
+    One that runs is fiscal only where the article speaks of fiscal years.
+    """
     first, size = _place_of(expr)
-    if day is None or not size or (expr.year, first + 1) <= (day.year, day.month):
+    if day is None or not size:
         return False
-    if _RESULTS.match(page.folded, mention.end) is None:
+    runs = "fiscal" in page.folded
+    month = first + (size if runs else 1)
+    if (expr.year, month) < (day.year, day.month) or (not runs and _has_begun(expr, first, day)):
+        return False
+    headed = mention.end < _HEAD and _HEADED.search(page.folded, 0, mention.start)
+    if not headed and _RESULTS.match(page.folded, mention.end) is None:
         return False
     if lean_behind(page.folded, mention.end) is Lean.FUTURE:
         return False
     return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
+
+
+def _has_begun(expr: Cal, first: int, day: dt.date) -> bool:
+    return (expr.year, first + 1) <= (day.year, day.month)
 
 
 def _end_told(mentions: list[Mention], page: Page) -> int | None:

@@ -8,7 +8,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ, is_near
-from .clauses import same_sentence
+from .clauses import goes_on, same_sentence
 from .expr import Anaphor, Cal, Fiscal, Lean, Reported, Shift, TimeExpr
 from .joins import is_year
 from .resolve import unit_of
@@ -36,11 +36,7 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
         lost = mention.said.mod is Mod.EARLIER and found and found[1].value.frame is None
         return None if lost else found
     if unit is None:
-        period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
-        if period and expr.n and _is_forecast(anchors, period, page, mention):
-            period = None
-        rolled = None if expr.n else _later(anchors.rolled, anchors.since)
-        return _later(period, rolled) if rolled and is_near(rolled, mention) else period
+        return _reported_year(anchors, page, mention) or _period(anchors, expr, page, mention)
     if expr.weekdays and abs(expr.n) <= 1:
         return _session(anchors, expr, page, mention)
     if expr.approx and unit in _PASSING_BY:
@@ -62,6 +58,25 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _reported_year(anchors: Anchors, page: Page, mention: Mention) -> Noted | None:
+    """The year of its sentence: "in 2018, it earned $4m, up from $3m a year earlier"."""
+    year = anchors.year
+    if year is None or not mention.match[0].endswith("year earlier"):
+        return None
+    if not isinstance(year[0], Cal) or _later(anchors.period, year) is not year:
+        return None
+    return year if same_sentence(page.folded, year[1].end, mention.start) else None
+
+
+def _period(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
+    """The period that is reported, or what goes on up to publication."""
+    period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
+    if period and expr.n and _is_forecast(anchors, period, page, mention):
+        period = None
+    rolled = None if expr.n else _later(anchors.rolled, anchors.since)
+    return _later(period, rolled) if rolled and is_near(rolled, mention) else period
 
 
 def _is_forecast(anchors: Anchors, period: Noted, page: Page, mention: Mention) -> bool:
@@ -161,7 +176,8 @@ def over_by_now(
         return found if near else (Reported((of, anchors.period[0])), other)
     if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
         return found
-    if expr.n and same_sentence(page.folded, other.end, mention.start):
+    follows = goes_on if expr.n > 0 else same_sentence
+    if expr.n and follows(page.folded, other.end, mention.start):
         return found
     if not expr.n and page.folded[other.end : mention.start] == ", the ":
         # "In June, the latest month on record".

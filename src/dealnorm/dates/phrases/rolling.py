@@ -108,6 +108,7 @@ def before_that(place: Place, number: Numeral, plural: Unit) -> Said | None:
         "next several years": "vague PXY",
         "past fortnight": "2019-10-24/2019-11-07 week",
         "last a few days": "vague PXD",
+        "previous couple of years": "unresolved XXXX/XXXX mod:approx",
     },
 )
 def rolling_few(place: Place, step: int, few: int = 0, counted: Unit | None = None) -> Said | None:
@@ -116,4 +117,8 @@ def rolling_few(place: Place, step: int, few: int = 0, counted: Unit | None = No
     if counted is None:
         return Said(Rolling(-2 if step < 0 else 2, Unit.WEEK)) if step else None
     n = -few if step < 0 else few
+    if few and words_of(place).startswith("previous"):
+        # "In 2014 it fell from the previous couple of years".
+        before = Span(Anaphor(counted, n, counted), Anaphor(counted, -1, counted))
+        return Said(before, mod=Mod.APPROX)
     return Said(Rolling(n, counted, ahead=step > 0), mod=Mod.APPROX if few else None)
