@@ -140,7 +140,8 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
         # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
         was = not WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
         return Lean.PAST if was else Lean.FUTURE
-    if _as_it_was(before):
+    if _as_it_was(before) or (before[:1] and before[0].lstrip("+-$£€").rstrip("%")[:1].isdigit()):
+        # "136,000, against 145,000 expected and 168,000 in August".
         return None
     if not WAS.isdisjoint(before):
         return Lean.PAST

@@ -20,7 +20,7 @@ from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
 from .behind import lean_behind
-from .clauses import clause, same_sentence
+from .clauses import clause, goes_on
 from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Span, TimeExpr
 from .leans import lean_of
 from .words import BESIDE
@@ -149,7 +149,7 @@ class House:
             return None
         expr, named = self.year
         ahead = isinstance(expr, Fiscal) and day and (expr.year or 0) > day.year
-        return None if ahead and not same_sentence(page.folded, named.end, mention.start) else expr
+        return None if ahead and not goes_on(page.folded, named.end, mention.start) else expr
 
 
 def _place_of(expr: Cal) -> tuple[int, int]:

@@ -219,6 +219,8 @@ def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None
     if before.value is None or not isinstance(before.value.expr, Cal):
         return False
     gap, first = page.folded[before.end : mention.start], before.value.expr
+    if _previews(first, mention, today) and len(gap) <= _CALENDAR and _is_to_come(before, today):
+        return True
     if not same_sentence(page.folded, before.end, mention.start):
         return False
     if first.lean.is_ahead and gap.startswith(" and "):
@@ -227,6 +229,17 @@ def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None
     return steps and first.year is None and _is_to_come(before, today)
 
 
+def _previews(first: Cal, mention: Mention, today: dt.date | None) -> bool:
+    """Whether two weekdays are of a calendar of the coming week, published at a weekend."""
+    second = mention.said.expr
+    named = isinstance(second, Cal) and second.weekday is not None and second.month is None
+    weekend = today is not None and today.weekday() >= _SATURDAY
+    return named and weekend and first.weekday is not None
+
+
+_SATURDAY: Final = 5
+#: So far apart the days of a calendar stand.
+_CALENDAR: Final = 400
 #: So far apart the steps of a plan stand.
 _STEP: Final = 16
 

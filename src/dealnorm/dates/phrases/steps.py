@@ -119,8 +119,7 @@ def step_unit(
         return None
     if words.startswith("previous"):
         return Said(Anaphor(unit, -1, unit))
-    if words.startswith("last") and place.page.folded.startswith(_DEFINED, place.end):
-        # "The last year for which data is available".
+    if words.startswith("last") and _is_defined(place):
         return None
     rolls = step and longunit is None and _rolls(place, words, unit)
     if words.startswith("next ") and word_before(place) == "the" and not rolls:
@@ -148,6 +147,15 @@ def step_unit(
 def beyond(place: Place, beyond: tuple[Unit, int]) -> Said:
     unit, n = beyond
     return Said(Shift(n, unit))
+
+
+def _is_defined(place: Place) -> bool:
+    """ "The last year for which data is out", "in 2017, the last year Acme sold any"."""
+    if place.page.folded.startswith(_DEFINED, place.end):
+        return True
+    behind = word_behind(place)
+    said = behind[:1].isupper() or behind in ("it", "they", "he", "she", "we")
+    return said and place.page.folded.endswith(", the ", 0, place.start)
 
 
 _DEFINED: Final = (" for which", " in which", " of which")
