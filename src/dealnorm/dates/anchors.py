@@ -244,6 +244,8 @@ def differ(one: Noted, two: Noted) -> bool:
 
 def _is_beside_another(expr: TimeExpr) -> bool:
     """Whether nothing goes on from it: "the previous two months", again and again."""
+    if isinstance(expr, Cal):
+        return False
     if isinstance(expr, Anaphor):
         return expr.n < 0 or (expr.n != 0 and expr.by is Unit.YEAR)
     if isinstance(expr, Span):

@@ -72,7 +72,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
 
     What is *whole*, as the end of a year is, qualifies no noun behind it.
     """
-    if _BEYOND.match(behind):
+    if behind.startswith((" and ", " or ")) and _BEYOND.match(behind):
         return Bound.FROM
     at = _past_articles(words, 0)
     if words[at : at + 2] == ["least", "at"]:

@@ -68,12 +68,10 @@ class House:
         self.ends = _end_told(mentions, page)
         for mention in mentions:
             said = mention.said.expr
-            if (
-                isinstance(said, Cal)
-                and said.year is not None
-                and _is_told_early(said, mention, page, day)
-            ):
-                self.early.add((said.year, _place_of(said)[0]))
+            if isinstance(said, Cal):
+                if said.year is not None and _is_told_early(said, mention, page, day):
+                    self.early.add((said.year, _place_of(said)[0]))
+                continue
             if not isinstance(said, Fiscal) or said.count == 12:
                 continue
             if said.year is None:
@@ -172,9 +170,9 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
 
     One that runs is fiscal only where the article speaks of fiscal years.
     """
-    first, size = _place_of(expr)
-    if day is None or not size:
+    if day is None or not (expr.quarter or expr.half):
         return False
+    first, size = _place_of(expr)
     runs = "fiscal" in page.folded
     month = first + (size if runs else 1)
     if (expr.year, month) < (day.year, day.month) or (not runs and _has_begun(expr, first, day)):

@@ -138,7 +138,11 @@ def _bound(
         shared: Bound = before.value.bound
         return shared
     behind = page.text[mention.end : mention.end + 24]
-    whole = isinstance(expr, Part) and " of " in page.folded[mention.start : mention.end]
+    whole = (
+        mention.said.mod is not None
+        and isinstance(expr, Part)
+        and " of " in page.folded[mention.start : mention.end]
+    )
     bound = bound_of(words, behind, whole=whole)
     if mention.said.daypart in _SESSION:
         # "Shares rose before Tuesday's open", on that day.
@@ -191,8 +195,8 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if isinstance(expr, Cal):
         if _is_part_of_another(expr, page.folded, mention.start, mention.end):
             return None
-        words = page.folded[mention.start : mention.end]
-        expr = anchors.house.part(expr, words) or expr
+        part = anchors.house.part(expr, page.folded[mention.start : mention.end])
+        return anchors.house.period(part, page, mention, anchors.day) if part else expr
     if isinstance(expr, Clock) and expr.zone is None:
         return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
     if isinstance(expr, Nth) and expr.weekday is not None:

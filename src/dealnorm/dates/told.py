@@ -41,8 +41,9 @@ def as_told(
     expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
     """The expression, or that of the report where its sentence tells of it as over."""
-    if isinstance(expr, Cal) and expr.year_step == 0 and (expr.half or expr.quarter):
-        over = _says_the(page, mention) and _is_over(words, page, mention)
+    if isinstance(expr, Cal):
+        running = expr.year_step == 0 and (expr.half or expr.quarter) and _says_the(page, mention)
+        over = running and _is_over(words, page, mention)
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
     whole = expr.of if isinstance(expr, Part) else expr
     if not isinstance(whole, Shift) or whole.unit not in (Unit.MONTH, Unit.QUARTER):

@@ -218,7 +218,7 @@ def _right(folded: str, end: int) -> list[str]:
         text = _INITIALS.sub("", text)
     stop = _STOP.search(text)
     words = (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
-    return [_GLUED.sub("", word) for word in words] if "." in text else words
+    return [_GLUED.sub("", word) if "." in word else word for word in words]
 
 
 #: "Growth.Analysts", where a space was lost.
