@@ -34,7 +34,6 @@ _CHOSEN: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 
 @book.rule(
     "{number}[{to}{number2}][~{past}]-[{filler}-]{unit}[-(olds|old|long)]",
-    "{number}-to-{number2}-[{filler}-]{unit}[-(olds|old|long)]",
     "{number}-or-{number2}-[{filler}-]{unit}",
     "{number}[{to}{number2}]~{short}",
     examples={

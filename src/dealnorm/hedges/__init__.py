@@ -50,7 +50,8 @@ _BEFORE_PATTERN: Final = _backwards(BEFORE)
 # Not a trie: there a hyphen may be a space, but "5% plus inflation" is no hedge.
 _BEHIND_PATTERN: Final = re.compile(
     rf"(?:{'|'.join(re.escape(form) for form in BEHIND)})".replace(r"\ ", r"[ \xa0\n]")
-    + r"(?![a-z0-9]|(?<=[a-z])[ \xa0\n](?:to|than)(?![a-z]))"  # "at least 5 and up to 7" are two
+    # "At least 5 and up to 7" are two.
+    + r"(?![a-z0-9]|(?<=[a-z])[ \xa0\n]than(?![a-z])|(?<=up)[ \xa0\n]to(?![a-z]))"
 )
 _LAST_WORD: Final = re.compile(r"[ \xa0\n] ?([a-z-]+)")
 _GAPS: Final = re.compile(r"[ \xa0\n]+")

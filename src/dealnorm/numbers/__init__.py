@@ -124,12 +124,12 @@ def is_cut_off(folded: str, start: int) -> bool:
 class Connector:
     """A slot for what joins the two ends of a range: "to", "and", a hyphen or a dash."""
 
-    pattern = rf"(?:{SPACE}to{SPACE}| ?[-—] ?|{SPACE}and{SPACE})"
+    pattern = rf"(?:-?{SPACE}to{SPACE}|-to-| ?[-—] ?|{SPACE}and{SPACE})"
     firsts = frozenset({"to"})
 
     def read(self, text: str) -> str:
         """ "to", "and" or "-"."""
-        word = text.strip()
+        word = text.strip().strip("-").strip() or "-"
         return "-" if word == "—" else word
 
 

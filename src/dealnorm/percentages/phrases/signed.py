@@ -56,7 +56,6 @@ def plain(
 
 @book.rule(
     "{number}~[{sign2}]{to}{number2}~{sign}",
-    "{number}[~{sign2}]-to-{number2}~{sign}",
     examples={
         "5% to 7%": "5..7 %",
         "5-7%": "5..7 %",
