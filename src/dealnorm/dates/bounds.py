@@ -80,6 +80,9 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
         at = _past_articles(words, at + 2)
     if at >= len(words):
         return Bound.DURING
+    if words[at].endswith(("'s", "s'")) and "since" in words[at + 1 : at + 3]:
+        # "Since the Fed's April 9 announcement".
+        return Bound.SINCE
     first = words[at].lstrip("\"'([-")
     if first not in _BINDING:
         return Bound.DURING
@@ -139,7 +142,7 @@ def within(bound: Bound, words: list[str], behind: str) -> Bound:
     What was done "before the November election" was done by the end of November, and "after last
     year's strike" is since the start of that year.
     """
-    if _TOLD.match(behind):
+    if _TOLD.match(behind.lower()):
         return Bound.DURING
     named = words[:1] == ["the"] and NOUN.match(behind) is not None
     if not named and not behind.startswith(_OWNS):

@@ -26,7 +26,8 @@ from .leans import lean_of
 from .words import BESIDE
 
 _YEAR: Final = (
-    r"(?:fiscal|financial) year(?: is the one that|,? which|,? that)?(?: usually| typically)?"
+    r"(?:fiscal|financial)(?: year)?(?: (?:20)?[0-9]{2})?(?: is the one that|,? which|,? that)?"
+    r"(?: usually| typically)?"
 )
 _TELLS: Final = re.compile(
     rf"{_YEAR} (?:(begins|starts)|ends|closes|runs (?:from )?[a-z.]+ ?(?:to|through|until|-))"
@@ -191,8 +192,7 @@ def _has_begun(expr: Cal, first: int, day: dt.date) -> bool:
 
 def _end_told(mentions: list[Mention], page: Page) -> int | None:
     """The month in which the fiscal year ends by what the *page* says, if it says one thing."""
-    if "al year" not in page.folded:
-        # Neither fiscal nor financial.
+    if "fiscal" not in page.folded and "financial year" not in page.folded:
         return None
     found = {end for mention in mentions if (end := _told(mention.said.expr, mention, page))}
     return found.pop() if len(found) == 1 else None

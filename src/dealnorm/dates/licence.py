@@ -16,7 +16,7 @@ _STRONG: Final = frozenset(
     "winter quarter half "
     "christmas easter calendar ending ended from into year-end and/or copyright © (c) season "
     "founded established born due both dated enter enters entered entering start starts "
-    "started beginning starting commencing throughout finish finished c)".split()
+    "started began beginning starting commencing throughout finish finished c)".split()
 )
 #: Words after which it may also be a count: then no counted noun may follow.
 _WEAK: Final = frozenset("of by to for than and or over on out with - / ( as like but".split())
@@ -47,7 +47,7 @@ GLUE: Final = frozenset(
 #: Nouns that a year dates.
 _DATED: Final = frozenset(
     "acquisition agreement annual attack attacks audit bankruptcy baseline budget calendar "
-    "campaign capex capital census ceremony class coup conference contract crash crisis deal "
+    "campaign capex capital case census ceremony class coup conference contract crash crisis deal "
     "deadline debut decision deficit documentary draft earnings ebitda edition election "
     "elections estimate estimates event exercise expansion film filing financial financing "
     "first fiscal forecast forecasts fourth full full-year funding general global goal goals "

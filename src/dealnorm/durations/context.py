@@ -148,7 +148,7 @@ def without_prepositions(place: Place) -> None:
     """Keep prepositions out of the hedges: "over" before a term, "near" before "12-month lows"."""
     folded, start = place.page.folded, place.start
     last = folded[max(0, start - _FAR) : start]
-    if "over" in last:
+    if "over" in last and not folded.startswith(" of age", place.end):
         hedge = before(folded, start, place.floor)
         if hedge and not last.endswith(("over ", "over\n")):
             start = hedge[0]

@@ -224,6 +224,9 @@ def lasting(place: Place, long: Unit) -> Duration:
 def vaguely(
     place: Place, vague: Bounds, unit: Span, filler: Filler | None = None
 ) -> Duration | None:
+    if place.page.folded.endswith(("over ", "over\n"), 0, place.start):
+        # "It was raised over a few days": nobody says more than a few.
+        place.floor = place.start
     return believed(place, bounded(place, vague), unit.unit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -40,13 +41,41 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         start, end = mention.start, mention.end
         counted = mention.value.figure is not None or mention.value.high is not None
         old = counted and folded.endswith(_OLD, start, end)
-        if old or folded.startswith(" of age", end):
+        if old or folded.startswith(" of age", end) or (counted and _is_child(page, start, end)):
             mention.role = Role.AGE
         elif folded.endswith(_TENORS, 0, start) or (
-            _is_adjective(folded, start, end) and _is_tenor(page, start, end)
+            _is_adjective(folded, start, end)
+            and (_is_tenor(page, start, end) or _is_bare(folded, start, end))
         ):
             mention.role = Role.TENOR
     _share(mine, folded)
+
+
+#: "Her youngest child, 17 months, walks".
+_CHILD: Final = re.compile(
+    r"\b(?:child|son|daughter|baby|boy|girl|infant|toddler)(?: [A-Z][a-z]+)?, $"
+)
+
+
+def _is_child(page: Page, start: int, end: int) -> bool:
+    """Whether it stands beside somebody small, as ages do."""
+    if page.text[end : end + 1] != ",":
+        return False
+    return _CHILD.search(page.text, max(0, start - _CALLED), start) is not None
+
+
+_CALLED: Final = 40
+#: "Treasury yields fell, with the 10-year plunging to 4.5%".
+_YIELDS: Final = re.compile(r"\b(?:yields?|treasur(?:y|ies)|gilts?|bunds?)\b[^;\n]*$")
+_MOVED: Final = re.compile(r"[.,;)]| (?:at|was|were|is|up|down|to|rose|fell|hit|steady|[a-z]+(?:ing|ed)) ")
+_SIGHT: Final = 140
+
+
+def _is_bare(folded: str, start: int, end: int) -> bool:
+    """Whether it stands for its paper, of which the sentence has told."""
+    if not folded.endswith(" the ", 0, start) or not _MOVED.match(folded, end):
+        return False
+    return _YIELDS.search(folded, max(0, start - _SIGHT), start) is not None
 
 
 def _share(mine: list[Mention], folded: str) -> None:

@@ -17,6 +17,7 @@ from .lexicon import (
     BEFORE,
     BEHIND,
     EXTREMES,
+    MARKS,
     MOVERS,
     OF_RULES,
     PREPOSITIONS,
@@ -43,7 +44,8 @@ _REACH: Final = 40
 def _backwards(forms: Iterable[str]) -> re.Pattern[str]:
     """The regex that reads a hedge from its end, in a text turned round."""
     worded = trie([form[::-1] for form in forms if form != "~"])
-    return re.compile(rf"(?:[ \xa0\n] ?({worded})(?![a-z0-9$-])| ?(~))")
+    marks = re.escape("".join(MARKS))
+    return re.compile(rf"(?:[ \xa0\n] ?({worded})(?![a-z0-9$-])| ?(~)|([{marks}])(?![-=<>\"']))")
 
 
 _BEFORE_PATTERN: Final = _backwards(BEFORE)
@@ -66,6 +68,8 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
         return None
     if found[2]:
         return start - found.end(), BEFORE["~"]
+    if found[3]:
+        return start - 1, MARKS[found[3]]
     form = found[1][::-1]
     if "\n" in form or "\xa0" in form or "  " in form:
         form = _GAPS.sub(" ", form)

@@ -86,6 +86,15 @@ BEFORE: Final[dict[str, Hedge]] = {
     for degree in ("", *(f"{word} " for word in _DEGREES))
 } | {form: hedge for hedge, row in _ROWS for form in _forms(row)}
 
+#: Marks that touch a number, and what they say.
+MARKS: Final[dict[str, Hedge]] = {
+    "<": Hedge("high", open=True),
+    ">": Hedge("low", open=True),
+    "\N{LESS-THAN OR EQUAL TO}": Hedge("high"),
+    "\N{GREATER-THAN OR EQUAL TO}": Hedge("low"),
+    "\N{ALMOST EQUAL TO}": Hedge(near=True),
+}
+
 #: Each hedge that stands behind a number or its unit; one that begins with a letter, after a space.
 BEHIND: Final[dict[str, Hedge]] = {
     f" {form}" if form[0].isalpha() else form: hedge
@@ -142,8 +151,8 @@ OF_RULES: Final = frozenset(
 MOVERS: Final = frozenset(
     """
     go goes going went gone edge edged edging inch inched inching creep creeps crept creeping tick
-    ticked ticking bump bumped ramp ramped push pushed pushing drive drove driven way back
-    pick picks picked picking speed speeds sped shoot shoots shot move moves moved moving nudge
+    ticked ticking bump bumps bumped bumping ramp ramped push pushed pushing drive drove driven way
+    back pick picks picked picking speed speeds sped shoot shoots shot move moves moved moving nudge
     nudged
     """.split()
 )

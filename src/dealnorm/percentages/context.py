@@ -233,6 +233,9 @@ def _moved(left: list[str], right: list[str]) -> Around:
     nearest = left[at] if at < len(left) else ""
     cue = _CUES.get(nearest)
     if cue is Cue.BY:
+        if left[at + 1 : at + 2] == ["or"]:
+            # "To fall by 5,000, or by 10%".
+            return Around(changed_by(left[at + 2 :]), cue)
         # "Offset by a solid 5% gain": the noun that is counted says it, where there is one.
         noun = behind if at else None
         return Around(noun or changed_by(left[at:]) or behind, cue)

@@ -236,7 +236,9 @@ def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
         # "Bi-weekly".
         return None
     after = folded[place.end : place.end + 1]
-    ends = after in ("", ".", ",", ";", ")", "!", "?")
+    ends = after in ("", ".", ",", ";", ")", "!", "?") or folded.startswith(
+        (" —", " - "), place.end
+    )
     # "Up 2% on a monthly basis" compares.
     told = word_behind(place) == "basis" and frequency[1] in (Unit.DAY, Unit.HOUR)
     return Said(Every(*frequency)) if ends or told or word_behind(place) in _PLACES else None

@@ -41,6 +41,7 @@ def in_time(
 
 @book.rule(
     "{step} {number}[{to}{number2}] {counted}",
+    "{step} {number} or {number2} {counted}",
     "trailing {number} {plural}",
     examples={
         "trailing 12 months": "2018-11-07/2019-11-07 month",
@@ -50,6 +51,7 @@ def in_time(
         "the next two quarters": "2019-11-07/2020-05-07 quarter",
         "last 12 months": "2018-11-07/2019-11-07 month",
         "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
+        "last two or three years": "2016-11-07/2019-11-07 year mod:approx",
     },
 )
 def rolling(

@@ -226,7 +226,8 @@ def decade(place: Place, tens: int, s: str) -> Said | None:
         return grown(place, Said(Cal(Unit.DECADE, year, century_assumed=True)))
     if word_before(place) in ("his", "her", "their"):
         return None
-    if s == "'s" and word_before(place) not in _BEFORE_DECADES:
+    of_year = word_before(place) == "of" and tens >= 2000 and word_behind(place)
+    if s == "'s" and (of_year or word_before(place) not in _BEFORE_DECADES):
         # "2020's top deals" were of that year.
         place.end -= len(s)
         return Said(Cal(Unit.YEAR, tens))

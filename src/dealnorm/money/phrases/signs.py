@@ -136,7 +136,8 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
     elif not _is_bullet(place):
         number = signed(place, number)
     read = said(place, sign, number)
-    hedge = hedge or _mark(place)
+    if folded.endswith("sub-", 0, place.start):
+        hedge = "sub"
     if read is not None and hedge:
         read = read._replace(bounds=_hedged(read.bounds, hedge))
     if read is not None and folded[place.start - 1 : place.start] == "(":
@@ -166,30 +167,14 @@ def _scaled_behind(place: Place, number: Numeral) -> tuple[Numeral, str]:
     return scaled, found["hedge"]
 
 
-# Marks that touch an amount, and the hedges that they are.
-_MARKS: Final = {"<": "sub", ">": "over", "≤": "most", "≥": "plus", "≈": "odd"}
-
-
-def _mark(place: Place) -> str:
-    """The hedge that touches the amount: "<$5m", "sub-$100"; the place grows over a mark."""
-    folded, start = place.page.folded, place.start
-    mark = _MARKS.get(folded[start - 1 : start], "")
-    if mark and start > place.floor and folded[start - 2 : start - 1] not in ("-", "="):
-        place.start = start - 1
-        return mark
-    return "sub" if folded.endswith("sub-", 0, start) else ""
-
-
 def _hedged(bounds: Bounds, hedge: str) -> Bounds:
     """The bounds under a hedge that stands within the amount: "$20-odd billion", "sub-$100"."""
     if bounds.low is None or bounds.high is None:  # words have said it already
         return bounds._replace(near=bounds.near or hedge == "odd")
     if hedge == "odd":
         return bounds._replace(low=None, high=None, near=True)
-    if hedge in ("sub", "most"):
-        return bounds._replace(low=None, high_open=hedge == "sub")
-    if hedge == "over":
-        return bounds._replace(high=None, low_open=True)
+    if hedge == "sub":
+        return bounds._replace(low=None, high_open=True)
     return bounds._replace(high=None)
 
 
