@@ -13,6 +13,7 @@ from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..timeunits import Unit
 from . import calendar, policy
+from .beside import stepped
 from .calendar import Interval
 from .clocks import on_clock
 from .expr import (
@@ -42,13 +43,9 @@ from .shifts import WEEKDAYS, rolling, shift
 from .terms import Anchor, Status
 
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
-_LONGEST_MONTH: Final = dt.timedelta(days=31)
 _TUESDAY: Final = 1
 _SATURDAY: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
-_A_YEAR: Final = 52 * _WEEK
-#: How far the next quarter or year is from one that is counted in weeks.
-_BESIDE: Final = {Unit.QUARTER: 13 * _WEEK, Unit.YEAR: _A_YEAR}
 
 
 def resolve(expr: TimeExpr, dateline: Dateline) -> Reading:
@@ -246,7 +243,7 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
     unit = expr.unit or base.unit
     if base.frame is None:
         return unresolved(unit, Anchor.MENTION)
-    frame = _in_weeks(expr, base) or _stepped_from(expr, unit, base.unit, base.frame)
+    frame = stepped(expr, unit, base, base.frame)
     day, told = dateline.day, expr.lean is Lean.PAST or expr.lean is Lean.HARD_PAST
     if told and expr.n > 0 and day is not None and frame.start is not None and frame.start > day:
         # "Four weeks later, it was sold": later than something that was not found.
@@ -254,35 +251,6 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
     confidence = min(base.confidence, policy.MENTIONED)
     assumed = base.assumptions | WEEKDAYS if expr.weekdays else base.assumptions
     return Reading(frame, unit, Anchor.MENTION, Status.RESOLVED, confidence, (), assumed)
-
-
-def _in_weeks(expr: Anaphor, base: Reading) -> Interval | None:
-    """The quarter or year beside one that is counted in weeks: 13 or 52 of them away."""
-    weeks = _BESIDE.get(expr.by)
-    if abs(expr.n) != 1 or weeks is None or not base.assumptions >= _WEEKS or base.frame is None:
-        return None
-    if expr.unit not in (None, base.unit) or (expr.by is not base.unit and weeks < _A_YEAR):
-        return None
-    start, end = base.frame.start, base.frame.end
-    if start is None or end is None:
-        return None
-    return Interval(start + expr.n * weeks, end + expr.n * weeks)
-
-
-def _stepped_from(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Interval:
-    start, end, last = base.start, base.end, base.last_day
-    if start is None or end is None or last is None:
-        raise ValueError("a mention that is open has no place to step from")
-    if expr.weekdays:
-        return calendar.day(calendar.plus_weekdays(last, expr.n))
-    if expr.unit is Unit.MONTH and end - start > _LONGEST_MONTH:
-        # "In the twelve months to May it rose 3%, and 5% in the preceding month".
-        return calendar.around(unit, calendar.plus(last, expr.n, expr.by))
-    if expr.unit is None or unit is grain:
-        if unit is Unit.DAY or unit is Unit.WEEK:
-            return calendar.around(unit, calendar.plus(last, expr.n, expr.by))
-        return Interval(calendar.plus(start, expr.n, expr.by), calendar.plus(end, expr.n, expr.by))
-    return calendar.around(unit, calendar.plus(last, expr.n, expr.by))
 
 
 def _clock(expr: Clock, dateline: Dateline) -> Reading:

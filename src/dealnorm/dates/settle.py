@@ -37,6 +37,7 @@ from .leaning import in_sentence, leaned, needs_lean
 from .leans import lean_of
 from .lists import LONGEST, MOST, left_out, listed
 from .meaning import said as valued
+from .others import is_of_another
 from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Daypart, Mod
@@ -193,7 +194,7 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if (gone_on := going_on(expr, anchors, page, mention)) is not None:
         return gone_on
     if isinstance(expr, Cal):
-        if _is_part_of_another(expr, page.folded, mention.start, mention.end):
+        if is_of_another(expr, page.folded, mention.start, mention.end):
             return None
         part = anchors.house.part(expr, page.folded[mention.start : mention.end])
         return anchors.house.period(part, page, mention, anchors.day) if part else expr
@@ -227,38 +228,3 @@ def _zone_of_city(folded: str, end: int) -> str | None:
 
 _CITY: Final = max(map(len, CITIES)) + 1
 _WORDS: Final = re.compile(r"[a-z]+")
-
-
-#: "A loss for the first quarter of $41 million".
-_SUMS: Final = frozenset("$£€¥₹0123456789")
-
-
-#: "A third quarter-point cut", "the first quarter century".
-_OF_OTHERS: Final = tuple(
-    f"{gap}{word}" for gap in "- " for word in ("point", "percentage", "century", "mile", "hour")
-)
-
-
-#: "Growth slowed for the second quarter in a row".
-_IN_A_ROW: Final = re.compile(r" (?:in a row|in succession|(?:running|straight)(?=[.,;]|$))")
-
-
-#: "This marks the first quarter with no loss since 2022": which one of many.
-_FIRST_OF: Final = re.compile(r"(?<![a-z])(?:marks?|marked|is|was|be|being|represents?) the $")
-_WHICH: Final = re.compile(r" (?:with|without|since|in which|that|where)(?![a-z])")
-_SIGHT: Final = 24
-
-
-def _is_part_of_another(expr: Cal, folded: str, start: int, end: int) -> bool:
-    """Whether it is the half or quarter of something else: "the second half of the match"."""
-    if expr.year is not None or (expr.quarter is None and expr.half is None):
-        return False
-    if expr.year_step is not None:
-        return False
-    if _FIRST_OF.search(folded, max(0, start - _SIGHT), start) and _WHICH.match(folded, end):
-        return True
-    if folded.startswith(_OF_OTHERS, end) or _IN_A_ROW.match(folded, end):
-        return True
-    if not folded.startswith(" of ", end):
-        return False
-    return folded[end + 4 : end + 5] not in _SUMS

@@ -67,7 +67,9 @@ def _is_child(page: Page, start: int, end: int) -> bool:
 _CALLED: Final = 40
 #: "Treasury yields fell, with the 10-year plunging to 4.5%".
 _YIELDS: Final = re.compile(r"\b(?:yields?|treasur(?:y|ies)|gilts?|bunds?)\b[^;\n]*$")
-_MOVED: Final = re.compile(r"[.,;)]| (?:at|was|were|is|up|down|to|rose|fell|hit|steady|[a-z]+(?:ing|ed)) ")
+_MOVED: Final = re.compile(
+    r"[.,;)]| (?:at|was|were|is|up|down|to|rose|fell|hit|steady|[a-z]+(?:ing|ed)) "
+)
 _SIGHT: Final = 140
 
 

@@ -14,6 +14,7 @@ from ..assumptions import Assumption
 from ..dateline import Dateline
 from ..facts import Role
 from ..measure import Bounds
+from .beside import words_before, words_behind
 from .changes import (
     change_before,
     change_behind,
@@ -29,13 +30,6 @@ from .stakes import is_stake
 from .value import Cue, Direction, Percentage, PercentUnit
 from .words import Said
 
-_REACH: Final = 90
-_MOST: Final = 13
-_ENDING: Final = frozenset(".;:!?—|*•")
-_QUOTES: Final = "\"'([*-"
-_STOP: Final = re.compile(r"[,;:!?()\"|*•—]|\.(?![0-9a-z])|\n\n")
-#: "A 5% year-on-year (YoY) rise".
-_INITIALS: Final = re.compile(r"[ \xa0\n]\([a-z&/-]{2,6}\)")
 _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 #: Verbs of which a level is the object: "growth is to reach 5%".
 _REACHED: Final = frozenset("reach reaches reached reaching hit hits hitting touched".split())
@@ -91,14 +85,14 @@ def is_negative(bounds: Bounds) -> bool:
 def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) -> Around:
     if said.direction is not None:
         return Around(said.direction, said.cue)
-    right = _right(folded, mention.end)
+    right = words_behind(folded, mention.end)
     if right[:1] == ["as"] and right[1:2] in _AS_MUCH:
         # "Rose half as much as" tells of another rise.
         return Around(cue=Cue.OF)
     # "Five times more than" compares; it does not say that something grew.
     if said.unit is PercentUnit.TIMES and said.cue:
         right = []
-    left = _left(folded, mention.start, before.end if before else 0)
+    left = words_before(folded, mention.start, before.end if before else 0)
     if "in" in left[1:4]:
         left = _in_range(left, said)
     part = said.unit is PercentUnit.PERCENT
@@ -156,7 +150,7 @@ def _share_head(before: Mention, mention: Mention, folded: str) -> None:
         return
     gap = folded[before.end : mention.start]
     if (gap in _PAIRED or _HEADED.fullmatch(gap)) and change_behind(
-        _right(folded, mention.end)
+        words_behind(folded, mention.end)
     ) is other.direction:
         before.value = evolve(one, direction=other.direction, cue=Cue.BY)
 
@@ -179,50 +173,6 @@ def _in_range(left: list[str], said: Said) -> list[str]:
     else:
         return left
     return left if left and left[0] in MOVES else ["of", *left]
-
-
-def _left(folded: str, start: int, floor: int) -> list[str]:
-    """The words before, the nearest first, back to the last percentage or the sentence's start."""
-    words: list[str] = []
-    text = folded[max(floor, start - _REACH) : start]
-    if "—" in text:
-        text = text.replace("—", " — ")
-    for word in reversed(text[text.rfind("\n\n") + 1 :].split()):
-        if len(words) == _MOST:
-            break
-        if word.isalpha():
-            words.append(word)
-        elif word[-1] in _ENDING and word not in _SHORT:
-            break
-        elif word in _MARKS:
-            # "It gained + 5%", "it dropped [5%](…)".
-            continue
-        elif word[0] != "(" or word[-1] != ")":
-            # "A compound annual growth rate (CAGR) of" is read without its initials.
-            words.append(word.strip(_QUOTES) or word)
-    return words
-
-
-#: Months with a point, which ends no sentence.
-_SHORT: Final = frozenset("jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.".split())
-_MARKS: Final = frozenset(("+", "["))
-
-
-def _right(folded: str, end: int) -> list[str]:
-    """The words behind, as far as the next mark."""
-    text = folded[end : end + 60]
-    if text.startswith(", of "):
-        # "They hold 6.6% and 5.0%, of the shares, respectively".
-        text = text[1:].lstrip()
-    if "(" in text:
-        text = _INITIALS.sub("", text)
-    stop = _STOP.search(text)
-    words = (text[: stop.start()] if stop else text).lstrip("-").split()[:6]
-    return [_GLUED.sub("", word) if "." in word else word for word in words]
-
-
-#: "Growth.Analysts", where a space was lost.
-_GLUED: Final = re.compile(r"(?<=[a-z]{4})\.[a-z]{2}.*")
 
 
 def _moved(left: list[str], right: list[str]) -> Around:
