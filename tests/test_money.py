@@ -402,6 +402,8 @@ def test_a_loss_is_a_role_and_no_sign(text):
         ("The loss widened to $5 million from $4 million.", 2),
         ("Its loss per share was $5, compared with $4 a year ago.", 2),
         ("Despite the loss sales rose to $5 million.", 0),
+        ("Its losses could be as high as $5 million ($6 million in Guam).", 1),
+        ("Oil lost 29 cents to $57 a barrel.", 0),
         ("Job losses will help cut costs to $5 million.", 0),
         ("It lost $5 million ($6 million in sales).", 1),
         ("It had a loss of $5 million, compared with a profit of $4 million a year ago.", 1),

@@ -219,7 +219,7 @@ def _season(expr: Cal, dateline: Dateline) -> Reading:
     if expr.year_step is not None:
         years, confidence = today.year + expr.year_step - year, policy.LIKELY
     elif expr.step is None:
-        choice = policy.part(away, expr.lean, 4)
+        choice = policy.season(away, expr.lean)
         years, confidence = choice.best, choice.confidence
     elif expr.step == 0 and season != _WINTER:
         # "This summer", in January, is that of the same year.

@@ -13,8 +13,9 @@ from .expr import Lean
 
 #: What a future reading of a month costs, in months, by the lean of the sentence.
 MONTH_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 5, Lean.NONE: 3, Lean.FUTURE: -8}
-#: The same for quarters, halves and seasons, counted in themselves; then for halves.
+#: The same for quarters, seasons and halves, counted in themselves.
 QUARTER_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 3, Lean.NONE: 2, Lean.FUTURE: -1}
+SEASON_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 3, Lean.NONE: 2, Lean.FUTURE: -4}
 HALF_WEIGHTS: Final[dict[Lean, int]] = {Lean.PAST: 2, Lean.NONE: 1, Lean.FUTURE: -1}
 
 #: Margins from which on a choice is clear, and below which it is ambiguous.
@@ -62,12 +63,18 @@ def month(away: int, later: bool, lean: Lean) -> Choice:
 
 
 def part(away: int, lean: Lean, cycle: int) -> Choice:
-    """The same for the quarters (*cycle* 4), seasons (4) or halves (2) of a year."""
+    """The same for the quarters (*cycle* 4) or halves (2) of a year."""
     later = away > 0 or (away == 0 and lean is not Lean.HARD_PAST)
     if cycle == 2:
         return _closest(away, later, lean, 2, HALF_WEIGHTS, (1, 2))
     limits = (OPEN_QUARTERS, CLEAR_QUARTERS)
     return _closest(away, later, lean, cycle, QUARTER_WEIGHTS, limits)
+
+
+def season(away: int, lean: Lean) -> Choice:
+    """The same for a season: results of a quarter are still to be told, but summers are over."""
+    later = away > 0 or (away == 0 and lean is not Lean.HARD_PAST)
+    return _closest(away, later, lean, 4, SEASON_WEIGHTS, (OPEN_QUARTERS, CLEAR_QUARTERS))
 
 
 def _closest(

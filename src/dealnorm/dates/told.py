@@ -19,7 +19,7 @@ from .anchors import Anchors
 from .behind import lean_behind
 from .calendar import around
 from .clauses import is_compared, own_words, same_sentence
-from .expr import Anaphor, Cal, Fiscal, Lean, Part, Shift, TimeExpr
+from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Shift, TimeExpr
 from .governors import governed
 from .leans import lean_of
 from .resolve import unit_of
@@ -41,6 +41,8 @@ def as_told(
     expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
     """The expression, or that of the report where its sentence tells of it as over."""
+    if isinstance(expr, (Cal, Holiday)) and _recurs(expr, words, page, mention):
+        return Every(1, Unit.YEAR, expr)
     if isinstance(expr, Cal):
         running = expr.year_step == 0 and (expr.half or expr.quarter) and _says_the(page, mention)
         over = running and _is_over(words, page, mention)
@@ -59,6 +61,29 @@ def as_told(
     if not ends or _is_nearly_over(whole.unit, anchors.day) or not _is_past(words, page, mention):
         return expr
     return Part(the_unit, expr.mod) if isinstance(expr, Part) else the_unit
+
+
+#: "It typically falls in December" tells of no one December.
+_HABITS: Final = frozenset(
+    "always usually typically generally normally commonly traditionally".split()
+)
+
+
+_EXPECTS: Final = frozenset("expect expects expected".split())
+_NEARBY: Final = 7
+
+
+def _recurs(expr: Cal | Holiday, words: list[str], page: Page, mention: Mention) -> bool:
+    """Whether it is told of as what is so every year."""
+    near = words[:_NEARBY]
+    if _HABITS.isdisjoint(near) or not _EXPECTS.isdisjoint(near):
+        return False
+    if page.folded.startswith(",", mention.end) or any(word[-1] == "," for word in near):
+        return False
+    if isinstance(expr, Cal):
+        named = expr.month or expr.season
+        return bool(named) and expr.year is expr.year_step is expr.step is None and not expr.day
+    return expr.year is expr.year_step is expr.step is None
 
 
 def _is_over(words: list[str], page: Page, mention: Mention) -> bool:

@@ -20,6 +20,7 @@ _MOVED: Final = (
 _WAS: Final = (
     r"(?:of|was|were|is|are|totall?ed|came to|came in at|to|reached|hit|at|remained at|"
     r"remained unchanged at|(?:is|are|was|were)? ?(?:expected|estimated|projected) (?:to be|at)|"
+    r"(?:could|may|might|would|will) (?:be|reach|total|hit|exceed)|"
     rf"(?:{'|'.join(_MOVED.split())}) to)"
 )
 #: What may tell which loss it is, or when it was: "loss for the third quarter widened to".

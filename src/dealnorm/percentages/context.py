@@ -89,6 +89,9 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if right[:1] == ["as"] and right[1:2] in _AS_MUCH:
         # "Rose half as much as" tells of another rise.
         return Around(cue=Cue.OF)
+    if right[:3] == ["of", "the", "time"]:
+        # "They pop up 5 per cent of the time".
+        return Around(cue=Cue.OF)
     # "Five times more than" compares; it does not say that something grew.
     if said.unit is PercentUnit.TIMES and said.cue:
         right = []
