@@ -174,9 +174,8 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
     if day is None or not (expr.quarter or expr.half):
         return False
     first, size = _place_of(expr)
-    runs = "fiscal" in page.folded
-    month = first + (size if runs else 1)
-    if (expr.year, month) < (day.year, day.month) or (not runs and _has_begun(expr, first, day)):
+    last = first + (size if "fiscal" in page.folded else 0)
+    if (expr.year, last) < (day.year, day.month):
         return False
     headed = mention.end < _HEAD and _HEADED.search(page.folded, 0, mention.start)
     if not headed and _RESULTS.match(page.folded, mention.end) is None:
@@ -184,10 +183,6 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
     if lean_behind(page.folded, mention.end) is Lean.FUTURE:
         return False
     return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
-
-
-def _has_begun(expr: Cal, first: int, day: dt.date) -> bool:
-    return (expr.year, first + 1) <= (day.year, day.month)
 
 
 def _end_told(mentions: list[Mention], page: Page) -> int | None:
@@ -217,13 +212,11 @@ def _told(expr: TimeExpr, mention: Mention, page: Page) -> int | None:
 def _last_of_year(expr: Ended, mention: Mention, page: Page) -> int | None:
     """The month with the end of which a year is told to end: "fiscal year ended June 30"."""
     end = expr.end
-    if expr.months != 12 or not isinstance(end, Cal) or "al year" not in _words(mention, page):
+    if expr.months != 12 or not isinstance(end, Cal):
+        return None
+    if "al year" not in page.folded[mention.start : mention.end]:
         return None
     return end.month if end.day is None or end.day >= _LAST_DAYS else None
-
-
-def _words(mention: Mention, page: Page) -> str:
-    return page.folded[mention.start : mention.end]
 
 
 #: The last days of a month, on which years of whole months end.

@@ -41,7 +41,7 @@ from .others import is_of_another
 from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Daypart, Mod
-from .told import as_told
+from .told import HABITS, as_told
 from .zones import CITIES
 
 
@@ -202,7 +202,7 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
     if isinstance(expr, Nth) and expr.weekday is not None:
         # "The report is usually out on the first Friday of the month".
-        once = _HABITS.isdisjoint(clause(page.folded, mention.start))
+        once = HABITS.isdisjoint(clause(page.folded, mention.start))
         return expr if once else None
     if isinstance(expr, Part):
         of = _in_its_text(expr.of, page, mention, anchors)
@@ -212,9 +212,6 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if isinstance(expr, Fiscal):
         return anchors.house.period(expr, page, mention, anchors.day)
     return expr
-
-
-_HABITS: Final = frozenset("always usually typically generally normally every".split())
 
 
 def _zone_of_city(folded: str, end: int) -> str | None:

@@ -2,7 +2,7 @@
 
 "This quarter", "late in the month" and "the second half of the year" are those of publication,
 unless they are told of in the past before they can be over: then they are those of the report, or
-the last ones that were.
+the last ones that were. And what "usually starts in December" is so every year.
 """
 
 from __future__ import annotations
@@ -64,11 +64,9 @@ def as_told(
 
 
 #: "It typically falls in December" tells of no one December.
-_HABITS: Final = frozenset(
+HABITS: Final = frozenset(
     "always usually typically generally normally commonly traditionally".split()
 )
-
-
 _EXPECTS: Final = frozenset("expect expects expected".split())
 _NEARBY: Final = 7
 
@@ -76,7 +74,7 @@ _NEARBY: Final = 7
 def _recurs(expr: Cal | Holiday, words: list[str], page: Page, mention: Mention) -> bool:
     """Whether it is told of as what is so every year."""
     near = words[:_NEARBY]
-    if _HABITS.isdisjoint(near) or not _EXPECTS.isdisjoint(near):
+    if HABITS.isdisjoint(near) or not _EXPECTS.isdisjoint(near):
         return False
     if page.folded.startswith(",", mention.end) or any(word[-1] == "," for word in near):
         return False

@@ -93,6 +93,9 @@ _NOT_QUALIFIED: Final = GLUE.union(
     "maturity ratio ratios receivables transfers".split()
 )
 _FLOWING: Final = frozenset("direct alternating electric electrical strong ocean".split())
+_TERMS: Final = tuple(
+    "past, future, short term, medium term, long term, longer term, long run, short run".split(", ")
+)
 #: Where each of these only points; the others always do.
 _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "recently": _is_recent,
@@ -102,19 +105,7 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "later date": _is_put_off,
     "one day": _is_some_day,
     "current": _qualifies,
-    **dict.fromkeys(
-        (
-            "past",
-            "future",
-            "short term",
-            "medium term",
-            "long term",
-            "longer term",
-            "long run",
-            "short run",
-        ),
-        _is_pointed_at,
-    ),
+    **dict.fromkeys(_TERMS, _is_pointed_at),
 }
 _AFTER_POINTERS: Final = frozenset(
     "and but or if when that as is was has have will would to for with by it he she they we".split()
