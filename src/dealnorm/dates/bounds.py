@@ -111,8 +111,16 @@ def _is_doer(found: Bound, first: str, second: str, behind: str, *, noun: bool) 
         first == "beyond" or (found is Bound.BY and was_done(second))
     ):
         return True
+    if found is Bound.BY and second and _MEASURED.match(behind):
+        # "The largest by 2018 sales".
+        return True
     named = noun and found is Bound.BY and NOUN.match(behind) is not None
     return named and "dead" not in behind
+
+
+_MEASURED: Final = re.compile(
+    r" (?:sales|revenues?|output|production|assets|turnover|volumes?|gdp|market)\b"
+)
 
 
 def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | None:

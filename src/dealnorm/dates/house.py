@@ -54,6 +54,7 @@ class House:
         parts: The quarters and halves that it called fiscal, by their length and start.
         signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
         foreseen: The latest of those that it will write as a sign, with their years.
+        plain: Those that it wrote as bare signs before it called any fiscal: of another house.
         early: The quarters and halves that are told of before they begin, by year and start.
     """
 
@@ -62,6 +63,7 @@ class House:
     parts: dict[tuple[int, int], Fiscal] = field(factory=dict)
     signs: bool = False
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
+    plain: set[tuple[int, int]] = field(factory=set)
     early: set[tuple[int, int]] = field(factory=set)
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
@@ -115,8 +117,10 @@ class House:
         said = self.parts.get((size, first))
         if said is None and expr.year is None and _SIGN.search(words):
             said = self.foreseen.get((size, first))
-        if said is None and self.signs and expr.year is None and _SIGN.search(words):
-            return Fiscal(expr.unit, None, first, size, lean=expr.lean)
+        if said is None and expr.year is None and _SIGN.search(words):
+            if self.signs and (size, first) not in self.plain:
+                return Fiscal(expr.unit, None, first, size, lean=expr.lean)
+            self.plain.add((size, first))
         if said is None or (expr.year is not None and expr.year != said.year):
             return None
         return evolve(said, lean=expr.lean)

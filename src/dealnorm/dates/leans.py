@@ -122,7 +122,7 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
     behind = lean_behind(folded, behind_noun(words, folded, end))
     if len(words) <= 4 and _OPENERS.issuperset(word.strip(CLINGING) for word in words):
         return behind
-    if behind is Lean.HARD_PAST and folded.startswith(",", end) and words[-1] in _OPENING:
+    if behind is not Lean.NONE and folded.startswith(",", end) and words[-1] in _OPENING:
         # "At its retreat in January, it drew up a plan".
         return behind
     if near in _TOWARDS_EVENT and is_set(folded, end) and behind is not Lean.HARD_PAST:

@@ -36,7 +36,7 @@ _ROWS: Final = (
         "up to, as much as, as many as, no more than, not more than, at most, at the most, "
         "as high as, capped at, a maximum of, maximum of, a maximum, maximum, max, max., "
         "no higher than, no greater than, not exceeding, not to exceed, upto, at a "
-        "maximum of, as large as, as big as, not over",
+        "maximum of, as large as, as big as, not over, at or below, at or under",
     ),
     (
         Hedge("low", open=True),
@@ -48,7 +48,7 @@ _ROWS: Final = (
         "at least, as little as, as few as, as low as, no less than, not less than, no "
         "fewer than, not fewer than, no lower than, starting at, starting from, a minimum "
         "of, minimum of, a minimum, minimum, at a minimum of, at the very least, at the "
-        "least, nothing less than",
+        "least, nothing less than, at or above, at or over",
     ),
     (
         Hedge("high", open=True, near=True),

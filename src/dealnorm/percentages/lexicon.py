@@ -65,7 +65,7 @@ _DOWN_NOUNS: Final = """
     discount haircut downturn selloff sell-off pullback correction retreat markdown depreciation
     shrinkage drawdown downside deterioration worsening
     falls declines losses drops reductions slowdown collapse crash
-    dive decreases erosion shortfall weakening devaluation nosedive
+    dive decreases erosion shortfall weakening devaluation nosedive pullbacks corrections drawdowns
 """
 #: Words that turn only a number right beside them: "5% higher".
 _UP_BESIDE: Final = """

@@ -27,7 +27,11 @@ from ._book import book
 )
 def vague(place: Place, vague: Tense) -> Said | None:
     fits = _FITS.get(words_of(place))
-    if (fits and not fits(place)) or place.page.folded.startswith("-", place.end):
+    folded = place.page.folded
+    if (fits and not fits(place)) or folded.startswith("-", place.end):
+        return None
+    if folded.endswith("-", 0, place.start):
+        # "Buy-now, pay-later".
         return None
     # "Since the current rules came" tells nothing of the present.
     bound = Bound.DURING if words_of(place) == "current" else None
