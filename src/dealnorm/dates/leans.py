@@ -142,7 +142,10 @@ _OPENING: Final = PLACES | {"during", "after", "following"}
 #: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
 _OUTLOOKS: Final = frozenset("outlook outlooks guidance plan plans target targets budget".split())
 #: What is known of a month once it is over: "figures for December showed".
-_READINGS: Final = frozenset("figures data numbers results readings minutes report reports".split())
+_READINGS: Final = frozenset(
+    "figures data numbers results readings minutes report reports index (cpi) cpi (ppi) ppi gdp "
+    "payrolls inflation".split()
+)
 
 
 def _is_rhythm(words: list[str]) -> bool:
