@@ -171,7 +171,6 @@ VAGUE: Final = {
     "now": Tense.PRESENT, "right now": Tense.PRESENT, "currently": Tense.PRESENT,
     "nowadays": Tense.PRESENT,
     "at present": Tense.PRESENT, "these days": Tense.PRESENT, "at the moment": Tense.PRESENT,
-    "for the moment": Tense.PRESENT,
     "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST,
     "lately": Tense.PAST,
     "most recently": Tense.PAST, "recent times": Tense.PAST,

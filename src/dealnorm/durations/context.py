@@ -48,7 +48,8 @@ _YEARS: Final = range(1900, 2101)
 def elsewhere(place: Place) -> bool:
     """Whether it says how far away a day is ("two years ago"), and not how long something lasts."""
     shift = _SHIFTED.match(place.page.folded, place.end)
-    if not shift:
+    if not shift or place.page.folded.startswith("a minute", place.start):
+        # No day is a minute and a half away.
         return False
     if shift[0].endswith(("before", "prior")) and is_by_event(place):
         return False
