@@ -61,6 +61,16 @@ OUTDONE: Final = re.compile(
 )
 
 
+#: "The 2020 U.S. presidential election", "a 2024 Halden survey".
+_NAMES: Final = re.compile(r"(?: [A-Z][A-Za-z.]*){0,3}(?= [a-z])")
+
+
+def _is_noun(behind: str) -> bool:
+    """Whether the words behind a date are what it qualifies, past a name."""
+    named = _NAMES.match(behind)
+    return NOUN.match(behind, named.end() if named else 0) is not None
+
+
 def _past_articles(words: list[str], at: int) -> int:
     while at < len(words) and words[at] in ARTICLES:
         at += 1
@@ -114,7 +124,7 @@ def _is_doer(found: Bound, first: str, second: str, behind: str, *, noun: bool) 
     if found is Bound.BY and second and _MEASURED.match(behind):
         # "The largest by 2018 sales".
         return True
-    named = noun and found is Bound.BY and NOUN.match(behind) is not None
+    named = noun and found is Bound.BY and _is_noun(behind)
     return named and "dead" not in behind
 
 
@@ -152,7 +162,7 @@ def within(bound: Bound, words: list[str], behind: str) -> Bound:
     """
     if _TOLD.match(behind.lower()):
         return Bound.DURING
-    named = words[:1] == ["the"] and NOUN.match(behind) is not None
+    named = words[:1] == ["the"] and _is_noun(behind)
     if not named and not behind.startswith(_OWNS):
         return bound
     return Bound.BY if bound is Bound.BEFORE else Bound.SINCE

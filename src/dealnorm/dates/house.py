@@ -64,16 +64,19 @@ class House:
     signs: bool = False
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
     plain: set[tuple[int, int]] = field(factory=set)
-    early: set[tuple[int, int]] = field(factory=set)
+    early: set[tuple[int | None, int]] = field(factory=set)
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
         self.ends = _end_told(mentions, page)
-        for mention in mentions:
+        for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
             said = mention.said.expr
             if isinstance(said, Cal):
-                if said.year is not None and _is_told_early(said, mention, page, day):
+                if _is_told_early(said, mention, page, day):
                     self.early.add((said.year, _place_of(said)[0]))
+                elif (part := _part_behind(said, mention, after, page)) is not None:
+                    self.parts.setdefault((part.count, part.first), part)
+                    self.signs = True
                 continue
             if not isinstance(said, Fiscal) or said.count == 12:
                 continue
@@ -112,11 +115,12 @@ class House:
         first, size = _place_of(expr)
         if size == 0 or expr.calendar or expr.year_step is not None:
             return None
-        if self.early and (_SIGN.search(words) or (expr.year, first) in self.early):
-            return Fiscal(expr.unit, expr.year, first, size, lean=expr.lean)
         said = self.parts.get((size, first))
         if said is None and expr.year is None and _SIGN.search(words):
             said = self.foreseen.get((size, first))
+        told = bool(self.early) and (_SIGN.search(words) or (expr.year, first) in self.early)
+        if told and (said is None or expr.year is not None):
+            return Fiscal(expr.unit, expr.year, first, size, lean=expr.lean)
         if said is None and expr.year is None and _SIGN.search(words):
             if self.signs and (size, first) not in self.plain:
                 return Fiscal(expr.unit, None, first, size, lean=expr.lean)
@@ -178,8 +182,10 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
     if day is None or not (expr.quarter or expr.half):
         return False
     first, size = _place_of(expr)
-    last = first + (size if "fiscal" in page.folded else 0)
-    if (expr.year, last) < (day.year, day.month):
+    runs = "fiscal" in page.folded
+    if expr.year is None and not (runs and first < day.month <= first + size):
+        return False
+    if (expr.year or day.year, first + (size if runs else 0)) < (day.year, day.month):
         return False
     headed = mention.end < _HEAD and _HEADED.search(page.folded, 0, mention.start)
     if not headed and _RESULTS.match(page.folded, mention.end) is None:
@@ -187,6 +193,24 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
     if lean_behind(page.folded, mention.end) is Lean.FUTURE:
         return False
     return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
+
+
+#: "Its fourth-quarter earnings results for its fiscal 2025".
+_OF_YEAR: Final = re.compile(r"(?: [a-z]+){1,4} (?:for|of) (?:its |the |their )?")
+
+
+def _part_behind(expr: Cal, mention: Mention, after: Mention | None, page: Page) -> Fiscal | None:
+    """The quarter of a fiscal year that is named behind its results."""
+    year = after.said.expr if after is not None else None
+    if after is None or not isinstance(year, Fiscal) or year.count != 12 or year.year is None:
+        return None
+    first, size = _place_of(expr)
+    if not size or expr.year is not None or after.start - mention.end > _REACH:
+        return None
+    if _RESULTS.search(page.folded, mention.end, after.start) is None:
+        return None
+    behind = _OF_YEAR.fullmatch(page.folded, mention.end, after.start)
+    return Fiscal(expr.unit, None, first, size) if behind else None
 
 
 def _end_told(mentions: list[Mention], page: Page) -> int | None:

@@ -46,6 +46,8 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
         # "On Jan. 16 it signed. In the same month, it sold."; but what was done "during the
         # month" was not done in that of a day to come.
         return _later(by_unit.get(unit), None if _is_ahead(anchors, day) else day)
+    if unit is Unit.WEEK and expr.n < 0 and (rolled := _rolled_week(anchors, mention)):
+        return rolled
     if unit in by_unit:
         return _unless_latest(anchors, by_unit[unit], mention)
     if unit is Unit.DAY or unit is Unit.WEEK:
@@ -58,6 +60,13 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _rolled_week(anchors: Anchors, mention: Mention) -> Noted | None:
+    """The week up to publication: "over the past week, 26%, after 22% a week earlier"."""
+    rolled = anchors.rolled
+    weekly = rolled is not None and unit_of(rolled[0]) is Unit.WEEK
+    return rolled if rolled and weekly and is_near(rolled, mention) else None
 
 
 def _reported_year(anchors: Anchors, page: Page, mention: Mention) -> Noted | None:
