@@ -131,6 +131,9 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     """ "Is due", "was expected", "plans to meet"."""
     before = [other.strip(CLINGING) for other in words[at + 1 : at + 4]]
     if word == "to":
+        if before[:1] == ["looking"] and at > _RIGHT_THERE:
+            # "Traders are looking to the figures on Friday".
+            return Lean.FUTURE
         if not before or before[0] not in _PLANS or at == 0 or words[at - 1] in _DETERMINERS:
             # "It agreed to such a fee in January" plans nothing.
             return None

@@ -223,7 +223,7 @@ def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None
         return True
     if not same_sentence(page.folded, before.end, mention.start):
         return False
-    if first.lean.is_ahead and gap.startswith(" and "):
+    if first.lean.is_ahead and gap.startswith(_ON_WITH):
         return True
     steps = len(gap) <= _STEP and gap.startswith((", ", " and ")) and gap.endswith(" on ")
     return steps and first.year is None and _is_to_come(before, today)
@@ -237,6 +237,8 @@ def _previews(first: Cal, mention: Mention, today: dt.date | None) -> bool:
     return named and weekend and first.weekday is not None
 
 
+#: "It meets on Tuesday, with a decision on Wednesday".
+_ON_WITH: Final = (" and ", ", and ", ", with ", " with ", ", then ", "; ", ", while ", " while ")
 _SATURDAY: Final = 5
 #: So far apart the days of a calendar stand.
 _CALENDAR: Final = 400

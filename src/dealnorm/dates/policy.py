@@ -35,6 +35,7 @@ WEEKDAY_PAST: Final = 0.98
 WEEKDAY_FUTURE: Final = 0.75
 WEEKDAY_HARD_FUTURE: Final = 0.95
 NEXT_WEEKDAY: Final = 0.6
+LAST_WEEKDAY: Final = 0.6
 YEAR_AGO_WITHOUT_PERIOD: Final = 0.4
 MENTIONED: Final = 0.6
 CONTRADICTED: Final = 0.5
@@ -132,15 +133,29 @@ def weekday(today: dt.date, named: int, lean: Lean) -> Choice:
 def weekday_by_step(today: dt.date, named: int, step: int) -> Choice:
     """The same for "last Friday" (-1), "this Friday" (0) and "next Friday" (1).
 
-    "Next Friday" is that of the following week; many mean the coming one by it.
+    "Next Friday" is that of the following week; many mean the coming one by it. And so "last
+    Tuesday" may be that of the week before, on a Thursday, and "last Wednesday" is: nobody calls
+    yesterday so.
     """
     ahead = (named - today.weekday()) % 7
     if step == 0:
         return Choice(ahead, ahead - 7, WEEKDAY_HARD_FUTURE, False)
     if step < 0:
-        return Choice(ahead - 7 + 7 * (step + 1), ahead, CLEAR, False)
+        return _last_weekday(today, ahead + 7 * step)
     following = 7 - today.weekday() + named
     coming = ahead or 7
     if following == coming:
         return Choice(following, following + 7, WEEKDAY_HARD_FUTURE, False)
     return Choice(following, coming, NEXT_WEEKDAY, True)
+
+
+_SATURDAY: Final = 5
+
+
+def _last_weekday(today: dt.date, away: int) -> Choice:
+    """The last one that is *away*, or that of the week before where a working week still runs."""
+    if today.weekday() + away < 0 or today.weekday() >= _SATURDAY:
+        return Choice(away, away - 7, CLEAR, False)
+    if away == -1:
+        return Choice(-8, -1, LAST_WEEKDAY, True)
+    return Choice(away, away - 7, LAST_WEEKDAY, True)

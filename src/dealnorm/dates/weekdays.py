@@ -17,10 +17,11 @@ _TOLD: Final = (Lean.PAST, Lean.HARD_PAST)
 
 def weekday(expr: Cal, named: int, today: dt.date, dateline: Dateline) -> Reading:
     """What a weekday means: the closest behind, or ahead where its sentence looks there (D1)."""
-    if expr.step is not None:
-        over = expr.step == 0 and expr.lean in _TOLD and named < today.weekday()
+    if expr.step == 0 and expr.lean in _TOLD and named < today.weekday():
         # "It fell this Wednesday", on a Friday.
-        choice = policy.weekday_by_step(today, named, -1 if over else expr.step)
+        choice = policy.weekday(today, named, expr.lean)
+    elif expr.step is not None:
+        choice = policy.weekday_by_step(today, named, expr.step)
     elif _may_be_tomorrow(expr, named, today, dateline):
         choice = policy.Choice(1, -6, policy.TOMORROW, True)
     else:

@@ -7,7 +7,7 @@ from typing import Final
 from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
-from ..expr import Anaphor, Cal, Every, Lean, Nth, Shift, TimeExpr
+from ..expr import Anaphor, Cal, Every, Lean, Nth, Shift, Span, TimeExpr
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Daypart
 from ..words import DAYPARTS, ORDINALS
@@ -55,7 +55,7 @@ def nth_weekday(place: Place, nth: int, weekday: int) -> Said | None:
 
 @book.rule(
     "{number} {weekdays} ago",
-    "{weekday} (week|after next)",
+    "{weekday} (week|after next|before last)",
     "{number} {counted} (ago|from) {weekday}",
     "a {single} (ago|from) {weekday}",
     "{number} {counted} (ago|from) {dayname}",
@@ -64,7 +64,9 @@ def nth_weekday(place: Place, nth: int, weekday: int) -> Said | None:
         "two Fridays ago": "2019-10-25/2019-10-26 day",
         "Tuesday week": "2019-11-19/2019-11-20 day",
         "the Friday after next": "2019-11-22/2019-11-23 day",
+        "the Wednesday before last": "2019-10-30/2019-10-31 day",
         "a week ago Friday": "2019-10-25/2019-10-26 day",
+        "a week ago Wednesday": "2019-10-30/2019-10-31 day",
         "two weeks from Tuesday": "2019-11-26/2019-11-27 day",
         "a year ago today": "2018-11-07/2018-11-08 day",
         "two weeks from tomorrow": "2019-11-22/2019-11-23 day",
@@ -83,7 +85,7 @@ def weeks_from(
     if not 0 < n <= _MOST or (number and number.value != n):
         return None
     if number is None and single is None and weekday is not None:
-        return _after_next(place, weekday)
+        return _beside_a_week(place, weekday)
     if weekdays is not None:
         return Said(Cal(Unit.DAY, weekday=weekdays, step=-n))
     ahead = " from " in place.page.folded[place.start : place.end]
@@ -93,13 +95,18 @@ def weeks_from(
     day: TimeExpr = Shift(dayname or 0, Unit.DAY)
     if weekday is not None and ahead:
         day = Cal(Unit.DAY, weekday=weekday, lean=Lean.HARD_FUTURE)
+    elif weekday is not None and unit is Unit.WEEK:
+        within = Span(Shift(-7 * n - 6, Unit.DAY), Shift(-7 * n, Unit.DAY))
+        return Said(Nth(1, Unit.DAY, within, weekday=weekday))
     elif weekday is not None:
         day = Cal(Unit.DAY, weekday=weekday, step=-1)
     return Said(Anaphor(Unit.DAY, n if ahead else -n, unit, of=day))
 
 
-def _after_next(place: Place, weekday: int) -> Said | None:
+def _beside_a_week(place: Place, weekday: int) -> Said | None:
     """ "Tuesday week", seven days from the coming one; "the Tuesday after next" is a week on."""
+    if place.page.folded.endswith("last", 0, place.end):
+        return Said(Cal(Unit.DAY, weekday=weekday, step=-2))
     if place.page.folded.endswith("next", 0, place.end):
         return Said(Nth(1, Unit.DAY, Shift(2, Unit.WEEK), weekday=weekday))
     if word_behind(place) or place.page.text[place.start].islower():
