@@ -102,12 +102,33 @@ def in_sentence(
     lean = lean_of_list(expr, before, mention, page, today) or lean_of(opened, page, mention.end)
     if lean is Lean.NONE and before is not None and goes_on(before, mention, page, today):
         lean = Lean.FUTURE
+    far = lean is Lean.FUTURE and len(opened) > _AT_HAND and bound is Bound.DURING
+    if far and _is_yesterday(expr, today) and not _is_calendar(before):
+        # "It could win in its last vote, following the deal that was struck on Wednesday".
+        lean = lean_of(opened[:_AT_HAND], page, mention.end)
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound, words)
     if expr == _END_OF_THE_YEAR and bound is Bound.DURING:
         # "The economy shrank at the end of the year", told in January.
         return Part(Cal(Unit.YEAR, lean=lean), Mod.END)
     return leaned(expr, lean)
+
+
+#: So near the words stand that look ahead to a weekday.
+_AT_HAND: Final = 6
+
+
+def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:
+    """Whether it is the name of the day before publication."""
+    if today is None or not isinstance(expr, Cal) or expr.weekday is None or expr.month is not None:
+        return False
+    return (today.weekday() - expr.weekday) % 7 == 1
+
+
+def _is_calendar(before: Mention | None) -> bool:
+    """Whether the mention *before* looks ahead to a weekday too."""
+    expr = before.value.expr if before is not None and before.value is not None else None
+    return isinstance(expr, Cal) and expr.weekday is not None and expr.lean.is_ahead
 
 
 def _lean_of_weekday(expr: TimeExpr, bound: Bound, words: list[str]) -> Lean:

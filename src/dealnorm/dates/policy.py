@@ -32,7 +32,8 @@ CLEAR: Final = 0.99
 LIKELY: Final = 0.86
 OPEN: Final = 0.5
 WEEKDAY_PAST: Final = 0.98
-WEEKDAY_FUTURE: Final = 0.75
+WEEKDAY_FUTURE: Final = 0.93
+YESTERDAY: Final = 0.75
 WEEKDAY_HARD_FUTURE: Final = 0.95
 NEXT_WEEKDAY: Final = 0.6
 LAST_WEEKDAY: Final = 0.6
@@ -118,24 +119,26 @@ def weekday(today: dt.date, named: int, lean: Lean) -> Choice:
     """How many days from publication the weekday lies that was meant.
 
     The publication day itself is included both ways: nobody writes "on Thursday", on a
-    Thursday, of the next one without saying so.
+    Thursday, of the next one without saying so. Yesterday is told of by its name, too: where
+    a sentence looks ahead to that, either may be meant.
     """
     back = -((today.weekday() - named) % 7)
     if back == 0:
         return Choice(0, -7, WEEKDAY_PAST, False)
     if lean is Lean.HARD_FUTURE:
         return Choice(back + 7, back, WEEKDAY_HARD_FUTURE, False)
+    if lean is Lean.FUTURE and back == -1:
+        return Choice(back + 7, back, YESTERDAY, True)
     if lean is Lean.FUTURE:
-        return Choice(back + 7, back, WEEKDAY_FUTURE, True)
+        return Choice(back + 7, back, WEEKDAY_FUTURE, False)
     return Choice(back, back + 7, WEEKDAY_PAST, False)
 
 
 def weekday_by_step(today: dt.date, named: int, step: int) -> Choice:
     """The same for "last Friday" (-1), "this Friday" (0) and "next Friday" (1).
 
-    "Next Friday" is that of the following week; many mean the coming one by it. And so "last
-    Tuesday" may be that of the week before, on a Thursday, and "last Wednesday" is: nobody calls
-    yesterday so.
+    "Next Friday" is that of the following week; many mean the coming one by it. And "last Friday"
+    is the nearest one, but while a working week runs, its own days may be those of the week before.
     """
     ahead = (named - today.weekday()) % 7
     if step == 0:
@@ -156,6 +159,4 @@ def _last_weekday(today: dt.date, away: int) -> Choice:
     """The last one that is *away*, or that of the week before where a working week still runs."""
     if today.weekday() + away < 0 or today.weekday() >= _SATURDAY:
         return Choice(away, away - 7, CLEAR, False)
-    if away == -1:
-        return Choice(-8, -1, LAST_WEEKDAY, True)
     return Choice(away, away - 7, LAST_WEEKDAY, True)

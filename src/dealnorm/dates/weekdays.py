@@ -27,12 +27,11 @@ def weekday(expr: Cal, named: int, today: dt.date, dateline: Dateline) -> Readin
     else:
         choice = policy.weekday(today, named, expr.lean)
     frame = calendar.around(Unit.DAY, today, steps=choice.best)
-    if not choice.ambiguous:
+    if choice.confidence >= policy.WEEKDAY_HARD_FUTURE:
         return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED, choice.confidence)
     other = calendar.around(Unit.DAY, today, steps=choice.other)
-    return Reading(
-        frame, Unit.DAY, Anchor.PUBLICATION, Status.AMBIGUOUS, choice.confidence, (other,)
-    )
+    status = Status.AMBIGUOUS if choice.ambiguous else Status.RESOLVED
+    return Reading(frame, Unit.DAY, Anchor.PUBLICATION, status, choice.confidence, (other,))
 
 
 def weekend(expr: Cal, today: dt.date) -> Reading:
