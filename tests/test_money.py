@@ -299,6 +299,9 @@ DOCUMENTS = {
     ("It paid $2 billion (US$1.5 billion), and a $3 million fine.", "CA"): "CAD USD CAD",
     ("It paid $2 billion (US$1.5 billion), and a $3 million fine.", None): "? USD ?",
     ("It paid $2 billion (US$1.5 billion). An A$3 million fine.", None): "AUD USD AUD",
+    ("Ottawa paid $2 billion (US$1.5 billion), and a $3 million fine.", None): "CAD USD CAD",
+    ("Ottawa and Sydney paid $2 billion (US$1.5 billion).", None): "? USD",
+    ("Ottawa paid a $3 million fine.", None): "USD",
     ("It paid 3.2 billion yuan ($480 million).", "AU"): "CNY AUD",
     ("It paid S$5.87b, or $4.34b, and $1b more.", "SG"): "SGD USD SGD",
     # ¥ is the yuan's where the text names yuan and no yen.
@@ -360,6 +363,15 @@ LINKS = {
     "was $23.5 million, compared with $24.7 million": [(0, "comparison", 1)],
     "rose to $23.5 million from $24.7 million a year earlier": [(0, "comparison", 1)],
     "cut its target to $31 from $38 previously": [(1, "change", 0)],
+    "raised its target to $41, from $38 earlier": [(1, "change", 0)],
+    "It made $5m at Dec. 31, rose from $4m at June 30": [(1, "change", 0)],
+    "It made $5m, increased from $4m in 2023": [(1, "change", 0)],
+    "It rises from $5 this year to $6 next year": [(0, "change", 1)],
+    "It made $5m, missing the $6m consensus, rose from $4m in May and fell from $7m in June.": [
+        (2, "change", 0), (3, "change", 0),
+    ],
+    "It made $5m, above the estimate of $4m, compared with $3m in May.": [(0, "comparison", 2)],
+    "It made $5m, above the floor of $4m, compared with $3m in May.": [(1, "comparison", 2)],
     "the suite ($999) beside the flat ($500)": [],
     "$5 million of fees. From $7 million": [],
 }  # fmt: skip

@@ -10,7 +10,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import REPORTED, Anchors
+from .anchors import REPORTED, Anchors, Noted
 from .clauses import clause, goes_on, is_compared
 from .expr import (
     Anaphor,
@@ -33,6 +33,9 @@ from .terms import Bound
 
 Found = tuple[TimeExpr, Mention | None]
 
+#: So far a report goes on with the quarter that it named.
+_REPORTED_SO_FAR: Final = 960
+
 
 def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> Found | None:
     """The expression with its antecedent in place, and the mention of that; None drops it."""
@@ -44,8 +47,8 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         return expr, None
     if expr.year is not None:
         return _of_year(anchors, expr, expr.year)
-    found = referent(anchors, expr, page, mention)
-    if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
+    found = _goes_on_from(anchors, expr, page, mention)
+    if found is None:
         return _without(expr, page, mention)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
         # "In 2018 it grew. The previous month, it was sold."
@@ -68,8 +71,14 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
 
 
 def _is_of_figures(of: TimeExpr, other: Mention, page: Page, mention: Mention) -> bool:
-    """Whether "the prior year" is what figures of a quarter are compared with in its sentence."""
-    if unit_of(of) not in REPORTED or not goes_on(page.folded, other.end, mention.start):
+    """Whether "the prior year" is what figures of a quarter are compared with.
+
+    A report goes on with its quarter; a month is that of its own sentence only.
+    """
+    far = mention.start - other.end
+    if far > _REPORTED_SO_FAR or not (_has_months(of) or unit_of(of) in REPORTED):
+        return False
+    if not _has_months(of) and not goes_on(page.folded, other.end, mention.start):
         return False
     return is_compared(clause(page.folded, mention.start))
 
@@ -126,9 +135,39 @@ _AHEAD: Final = re.compile(r"\b(?:will|would|should|to be|is expected|are expect
 _SIGHT: Final = 60
 
 
+def _goes_on_from(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
+    """The mention that it goes on from, but for the year of an outlook or of a plan."""
+    found = referent(anchors, expr, page, mention)
+    if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
+        return None
+    return None if _is_planned(anchors, expr, found, page, mention) else found
+
+
 def _is_forecast(expr: Anaphor) -> bool:
     """Whether it is the year of an outlook, and not the one of which quarters were reported."""
     return expr.lean.is_ahead and expr.approx and expr.n == 0 and expr.unit is Unit.YEAR
+
+
+def _is_planned(
+    anchors: Anchors, expr: Anaphor, found: Noted, page: Page, mention: Mention
+) -> bool:
+    """Whether "the year" is that of a plan, and not the one that was *found* and is over."""
+    if not expr.approx or expr.n or expr.unit is not Unit.YEAR:
+        return False
+    last = found[1].value.frame and found[1].value.frame.last_day
+    if last is None or anchors.day is None or last >= anchors.day:
+        return False
+    before = page.folded[max(0, mention.start - _PLAN_SIGHT) : mention.start]
+    return _PLANNING.search(before) is not None
+
+
+_PLAN_SIGHT: Final = 120
+#: "It set a capital budget of $5m for the year".
+_PLANNING: Final = re.compile(
+    r"\b(?:sets?|setting|approv(?:es?|ed)|unveil(?:s|ed)|rais(?:es?|ed)|lower(?:s|ed)|cuts?|gave|gives?"
+    r"|issued|provid(?:es?|ed)|reaffirm(?:s|ed)|reiterat(?:es?|ed)|maintain(?:s|ed)|announced) "
+    r"(?:[a-z'-]+ ){0,4}(?:budget|guidance|outlook|forecast|target|plan)\b[^.;\n]*$"
+)
 
 
 def _is_finer(unit: Unit, grain: Unit) -> bool:

@@ -177,6 +177,11 @@ def opens_then(words: list[str]) -> bool:
     return before.isalpha() and before not in _LEVELS and not slightly
 
 
+def is_as_of(words: list[str]) -> bool:
+    """Whether "as of" opens a span of time, where the date lies ahead: "as of Jan. 1, it will"."""
+    return words == ["of", "as"]
+
+
 #: Words before "from" after which it tells what something is compared with.
 _LEVELS: Final = (
     GROWTH

@@ -104,8 +104,7 @@ class House:
         if expr.months == 12 and expr.unit is Unit.YEAR:
             self.ends, self.year = end.month, (expr, mention)
         elif expr.quarter is not None:
-            nth = 4 if expr.quarter == -1 else expr.quarter
-            self.ends = (end.month + 3 * (4 - nth) - 1) % 12 + 1
+            self.ends = _end_of_year(end.month, expr.quarter)
 
     def part(self, expr: Cal, words: str) -> Fiscal | None:
         """A bare quarter or half that the article has called fiscal: "fiscal third quarter".
@@ -225,7 +224,7 @@ def _told(expr: TimeExpr, mention: Mention, page: Page) -> int | None:
     if isinstance(expr, Fiscal):
         return expr.ends
     if isinstance(expr, Ended):
-        return _last_of_year(expr, mention, page)
+        return _last_of_year(expr, mention, page) or _by_quarter(expr, mention, page)
     month = _last_month(expr) or (expr.month if isinstance(expr, Cal) else None)
     if month is None:
         return None
@@ -245,6 +244,23 @@ def _last_of_year(expr: Ended, mention: Mention, page: Page) -> int | None:
     if "al year" not in page.folded[mention.start : mention.end]:
         return None
     return end.month if end.day is None or end.day >= _LAST_DAYS else None
+
+
+def _by_quarter(expr: Ended, mention: Mention, page: Page) -> int | None:
+    """The same by a quarter that is called fiscal: "fiscal third quarter ended December 31"."""
+    end = expr.end
+    if expr.quarter is None or not isinstance(end, Cal) or end.month is None:
+        return None
+    if "fiscal" not in page.folded[mention.start : mention.end]:
+        return None
+    whole = end.day is None or end.day >= _LAST_DAYS
+    return _end_of_year(end.month, expr.quarter) if whole else None
+
+
+def _end_of_year(month: int, quarter: int) -> int:
+    """The month in which the year ends of which that *quarter* (-1 the last) ends in a *month*."""
+    nth = 4 if quarter == -1 else quarter
+    return (month + 3 * (4 - nth) - 1) % 12 + 1
 
 
 #: The last days of a month, on which years of whole months end.

@@ -260,10 +260,10 @@ def _clocked(one: Said, two: Said, gap: str) -> Said | None:
         return Said(evolve(last, on=at)) if _ON.fullmatch(gap) else None
     if isinstance(first, Clock):
         if first.on is None and is_day(last) and _ON.fullmatch(gap):
-            return Said(evolve(in_part(first, two.daypart), on=last))
+            return Said(evolve(in_part(first, two.daypart), on=last), one.mod)
         return None
     if isinstance(last, Clock) and last.on is None and is_day(first) and gap in _AT:
-        return Said(evolve(last, on=first))
+        return Said(evolve(last, on=first), two.mod)
     return None
 
 

@@ -230,7 +230,7 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     if near == "back" and (not then or then.rstrip(",") in _CLAUSES):
         # "If, back in December, he had agreed", and not "it will be back in March".
         return Lean.HARD_PAST
-    if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
+    if near in _HARD_PAST or "since" in words[at + 1 : at + 6] or (near, then) == ("seen", "last"):
         return Lean.HARD_PAST
     if near in ("into", "to", "until", "till") and not MOVED_ON.isdisjoint(words[at + 1 : at + 4]):
         return Lean.FUTURE

@@ -21,7 +21,10 @@ _STRONG: Final = frozenset(
 #: Words after which it may also be a count: then no counted noun may follow.
 _WEAK: Final = frozenset("of by to for than and or over on out with - / ( as like but".split())
 #: Verbs of which a year is the subject: "although 2018 was good".
-_VERBS: Final = frozenset("was is will has had saw marks marked brought proved looks".split())
+_VERBS: Final = frozenset(
+    "was is will has had saw marks marked brought proved looks holds promises brings began "
+    "started ended unfolds unfolded progresses progressed draws drew turned".split()
+)
 #: And those before which it is one behind any word but a name: "it believes 2025 will be good".
 _HELPERS: Final = frozenset("will would could might may should can was is has had".split())
 _RANGED: Final = frozenset("through to and prices rates dollars values".split())
@@ -60,6 +63,7 @@ _DATED: Final = frozenset(
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
     "FFO AFFO expirations maturities delivery "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
+    "poll comeback bid hopes interview speech letter book paper article order "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "hurricane earthquake outbreak figures data taxes crop exports imports output "
     "inventories".split()

@@ -14,7 +14,7 @@ from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
 from .antecedents import resolved
-from .bounds import bound_of, opens_then, within
+from .bounds import bound_of, is_as_of, opens_then, within
 from .clauses import NEAR, WINDOW, clause, is_compared
 from .expr import (
     Anaphor,
@@ -106,7 +106,7 @@ def _settle_one(
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
         framed = framed or anchors.beside(told, page, mention)
         expr = framed or anchors.of_its_year(told, mention)
-    if bound is Bound.DURING and _is_ahead(expr) and opens_then(words):
+    if bound is Bound.DURING and _is_ahead(expr) and (opens_then(words) or is_as_of(words)):
         bound = Bound.FROM
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))

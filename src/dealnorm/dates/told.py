@@ -30,7 +30,7 @@ _TRADED: Final = frozenset(
     "share shares stock stocks index market markets price prices futures currency dollar euro yen "
     "pound rupee bitcoin gold oil so already".split()
 )
-_REPORTS: Final = dt.timedelta(days=92)
+_REPORTS: Final = dt.timedelta(days=135)
 #: So near its end, a month or a quarter may be told of as over.
 _NEARLY: Final = dt.timedelta(days=9)
 _ENDS: Final = (Mod.END, Mod.LATER)

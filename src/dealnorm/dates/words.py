@@ -231,7 +231,10 @@ OFTEN: Final = {
     **{f"every few {plural}": (0, unit) for plural, unit in PLURALS.items()},
     "every minute": (1, Unit.MINUTE),
 }
-FISCAL: Final = "fiscal, fiscal year, fiscal years, financial year, financial years, fy"
+FISCAL: Final = (
+    "fiscal, fiscal year, fiscal years, financial year, financial years, fy, fiscal fy, "
+    "fiscal year fy, financial year fy"
+)
 FISCAL_LAST: Final = "fiscal year, financial year, fiscal-year, financial-year, fiscal, fy"
 DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"
 #: What stands between a period and its end: 1 only there, 2 after "year" too, 3 after a number.

@@ -131,7 +131,7 @@ SHIFTS: Final = (
 #: Before "12-month" they are prepositions: "near 12-month lows".
 PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "over", "topping")
 #: What a bare plural of years, decades and days has before it.
-LENGTHS: Final = (*"for within take takes took taken taking lasting".split(), "matter of")
+LENGTHS: Final = (*"for within take takes took taken taking lasting waiting".split(), "matter of")
 #: The same, where "of" follows: "after months of talks".
 LENGTHS_OF: Final = "after despite following follows with".split()
 #: Behind "in years" they make something else of it: "in years to come".

@@ -94,7 +94,19 @@ def _is_preposition(left: str, at: int, begin: int, floor: int) -> bool:
 
 def _is_reached(folded: str, start: int, before: str) -> bool:
     """Whether it tells how far something went: "ticked up to 4 per cent", "up to 3% from 2%"."""
-    return before in MOVERS or _FROM_BELOW.match(folded, start) is not None
+    if before in MOVERS or _FROM_BELOW.match(folded, start) is not None:
+        return True
+    first = max(0, start - _FAR_BACK)
+    return _MOVED_UP.search(folded, first, start) is not None
+
+
+#: "The news drove their worth up to $40m".
+_MOVED_UP: Final = re.compile(
+    r"(?<![a-z])(?:drove|driv(?:es?|ing)|(?:push|bump|lift|hik)(?:ed|es|s|ing)?|brought|brings?"
+    r"|bringing|rais(?:es?|ed|ing))"
+    r" (?:the|its|their|his|her|our|that)(?: [a-z'-]+){1,3} up to \Z"
+)
+_FAR_BACK: Final = 60
 
 
 _FROM_BELOW: Final = re.compile(
@@ -121,7 +133,8 @@ def behind(folded: str, end: int) -> tuple[int, Hedge] | None:
 #: "Up 5% and above the forecast" compares.
 _COMPARED: Final = re.compile(
     r"[ \xa0\n](?:(?:the|its|their|his|her|our|that|what|all|any|analysts?|wall|consensus|market"
-    r"|expectations?|estimates?|forecasts?|last|previous)(?![a-z])|[$€£0-9])"
+    r"|expectations?|estimates?|forecasts?|last|previous|prior|early|earlier|initial|average)(?![a-z])"
+    r"|[$€£0-9])"
 )
 _HEDGE_SIGNS: Final = frozenset("+-, \n\xa0")
 
@@ -194,9 +207,9 @@ def _hedged(place: Place) -> tuple[Hedge | None, bool]:
 
 def _across_article(folded: str, place: Place) -> tuple[int, Hedge] | None:
     """The hedge before an article: "about a 5% stake", "nearly a $3 million loss"."""
-    if folded[place.start - 2 : place.start] not in ("a ", "n "):
+    if folded[place.start - 2 : place.start] not in _ENDS_OF_ARTICLES:
         return None
-    article = _ARTICLE.search(folded, max(place.floor, place.start - 4), place.start)
+    article = _ARTICLE.search(folded, max(place.floor, place.start - _LONGEST), place.start)
     found = before(folded, article.start() + 1, place.floor) if article else None
     if article is None or found is None:
         return None
@@ -213,7 +226,12 @@ _SIZED: Final = re.compile(
     r"|takes|take|own|owns|owned|hold|holds|held|bought|buy|sold|sell|get|gets|got|see|saw|sees"
     r"|gives?|gave|controls?|controlled|imposed?|propos(?:e|ed|ing)|down|up|only|,|-|—)) \Z"
 )
-_ARTICLE: Final = re.compile(r"[ \xa0\n]an?[ \xa0\n]\Z")
+_ARTICLE: Final = re.compile(
+    r"[ \xa0\n](?:another|an?(?:[ ](?:additional|extra|further))?)[ \xa0\n]\Z"
+)
+#: The last letters of those, and a space: most numbers are told apart by them at once.
+_ENDS_OF_ARTICLES: Final = frozenset(("a ", "n ", "r ", "l "))
+_LONGEST: Final = 16
 
 
 def _compares(folded: str, begin: int, place: Place) -> bool:

@@ -102,7 +102,7 @@ BEHIND: Final[dict[str, Hedge]] = {
         (
             Hedge("low"),
             "+; -plus; or more; or greater; or higher; or above; or over; or better; and "
-            "up; and upwards; and above; and over; or upwards; or longer",
+            "higher; and up; and upwards; and above; and over; or upwards; or longer",
         ),
         (
             Hedge("high"),
@@ -153,6 +153,6 @@ MOVERS: Final = frozenset(
     go goes going went gone edge edged edging inch inched inching creep creeps crept creeping tick
     ticked ticking bump bumps bumped bumping ramp ramped push pushed pushing drive drove driven way
     back pick picks picked picking speed speeds sped shoot shoots shot move moves moved moving nudge
-    nudged
+    nudged add adds added adding
     """.split()
 )

@@ -17,7 +17,8 @@ _CONVERTS: Final = re.compile(
     r"|,? or |,? equivalent to |,? equal to |, the equivalent of |,? the equivalent of | ?/ ?| = "
 )
 _TO: Final = re.compile(
-    r"\)?,?(?: in (?:the )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}| last (?:year|quarter|month|week))?"
+    r"\)?,?(?: in (?:the )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}"
+    r"| (?:last|this) (?:year|quarter|month|week)| now| today)?"
     r" to (?:a record |a total of |an all-time high of )?"
 )
 _FORMER: Final = (
@@ -25,20 +26,24 @@ _FORMER: Final = (
     r"(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
     r"(?:(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit|range) ){1,2}of )?"
 )
+#: What stands between two amounts of a sentence; a dot before a figure is no end of it: "Dec. 31".
+_WITHIN: Final = r"(?:[^.;$£€]|\.(?= ?[0-9]))"
 _STEP: Final = r"(?:increase|decrease|decline|rise|drop|fall|jump|improvement|reduction|growth)"
 _FROM: Final = re.compile(
-    r"\)?(?:[^.;$£€]{0,50}?(?:,| up| down| higher| lower| improved| rose| fell"
+    rf"\)?(?:{_WITHIN}{{0,50}}?(?:,| up| down| higher| lower| improved| rose| fell"
+    r"|,? (?:increased|decreased|grew|dropped|declined|jumped|climbed|surged|slipped|gained|eased)"
     rf"|,? (?:[a-z]+ )?(?:an? )(?:[a-z0-9.%-]+ ){{0,3}}{_STEP}))? \(?from " + _FORMER
 )
-_LONG_FROM: Final = re.compile(r"\)?[^.;$£€]{0,60} from ")
+_LONG_FROM: Final = re.compile(rf"\)?{_WITHIN}{{0,60}} from ")
 _VERSUS: Final = re.compile(
     r"\)?[^.;$£€]{0,60}(?:compared (?:with|to)|versus|vs\.?|against|as against|"
     r"in comparison (?:with|to)|relative to|compares (?:with|to)|comparing to|compared against)"
     r"(?: (?:a|an|the))?(?: (?:net |operating )?(?:loss|profit|income|revenue|sales|earnings) of)? "
 )
 _A_YEAR_AGO: Final = re.compile(
-    r"\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year|previous(?!ly)|"
-    r"year-ago|same)"
+    # "To $5, from $4 earlier" tells of a change.
+    r"(?!,? earlier\b)\)?,?[^.;$]{0,40}?(?:ago|earlier|before|year-earlier|prior[ -]year|last year"
+    r"|previous(?!ly)|year-ago|same)"
 )
 
 
@@ -114,6 +119,8 @@ def _mirror(mine: Sequence[Mention], at: int, folded: str) -> None:
 
 def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
     """Tie the amount at *at* to the one before it, whose own conversion may stand between them."""
+    if head and _is_aside(mine[head - 1], mine[head], folded):
+        head -= 1
     one, other = mine[head], mine[at]
     if one.value is None or one.value.currency != other.value.currency:
         return
@@ -130,6 +137,9 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
             one.links.append((Relation.CHANGE, other))
         return
     near = _FROM.fullmatch(folded, end, start)
+    if near and " and " in near[0]:
+        # "It rose from $3 in May and fell from $6 in June".
+        one = next((now for told, now in one.links if told is Relation.CHANGE), one)
     if near and _TAKES.search(folded, max(0, one.start - 16), one.start):
         return
     if not near and not (_LONG_FROM.fullmatch(folded, end, start) and _was_reached(folded, one)):
@@ -144,6 +154,26 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
         and _TO.fullmatch(folded, mine[head - 1].end, one.start)
     ):
         other.links.append((Relation.CHANGE, mine[head - 1]))
+
+
+#: What was expected stands aside: "$3, missing the $4 consensus, rose from $2".
+_ASIDE: Final = re.compile(
+    r",? (?:missing|beating|topping|above|below|ahead of|exceeding|surpassing|versus|vs\.?|against)"
+    r" (?:[a-z'-]+ ){0,5}"
+)
+_EXPECTED: Final = re.compile(r" (?:consensus|estimates?|forecasts?|expected|expectations?)\b")
+_EXPECTING: Final = re.compile(r"consensus|estimate|forecast|expect")
+
+
+def _is_aside(one: Mention, other: Mention, folded: str) -> bool:
+    """Whether the *other* is what the *one* before it was expected to be."""
+    if one.value is None or other.start - one.end > _REACH:
+        return False
+    between = _ASIDE.fullmatch(folded, one.end, other.start)
+    if between is None:
+        return False
+    told = _EXPECTING.search(between[0]) or _EXPECTED.match(folded, other.end)
+    return told is not None
 
 
 #: "Units range from $5m to $9m".

@@ -121,11 +121,14 @@ class Court:
         return Meant("USD", (), _NOTHING)
 
     def _not_american(self, of: Denomination) -> Meant:
-        """A bare dollar that is converted to US dollars: the document's other one, if any."""
+        """A bare dollar that is converted to US dollars: the document's other one, if any.
+
+        That is the other one that it states, or of the one country with dollars that it names.
+        """
         others = tuple(code for code in of.candidates if code != "USD")
         known = (self.stated & of.family) - {"USD"}
-        if len(known) == 1:
-            (code,) = known
+        code = min(known) if len(known) == 1 else None if known else self._land(of)
+        if code is not None:
             return Meant(code, _first(code, others), _DOCUMENT)
         return Meant(None, others, _NOTHING)
 

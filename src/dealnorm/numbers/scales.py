@@ -56,4 +56,5 @@ RUPEE_SCALES: Final = (
     MONEY_SCALES
     | _table((5, "l"), (7, "cr crs"))
     | {f"{small} cr": _COMPOSED[f"{small} crore"] for small in _SMALL}
+    | dict.fromkeys(("k cr", "k crore"), power(10))
 )

@@ -10,7 +10,7 @@ from ...timeunits import Unit
 from ..dial import either, in_part
 from ..expr import Anaphor, Clock, Shift
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
-from ..terms import Daypart
+from ..terms import Daypart, Mod
 from ..words import AWAY, WEEKDAY_NUMBERS
 from ._book import book
 
@@ -41,7 +41,7 @@ def clock(
             return None
         if 0 < hour <= 12 and folded[place.start] != "0":
             return Said(either(hour, minute))
-    return _clock(place, hour, minute, ampm, zone)
+    return _about(place, _clock(place, hour, minute, ampm, zone))
 
 
 _AT: Final = frozenset("at by until till from before after around about as since".split())
@@ -96,7 +96,7 @@ _POINTS: Final = frozenset("at until till before after since".split())
 def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> Said | None:
     if place.page.folded[place.end : place.end + 1].isalnum() or word_before(place) == "i":
         return None
-    return _clock(place, hour, 0, ampm, zone)
+    return _about(place, _clock(place, hour, 0, ampm, zone))
 
 
 @book.rule(
@@ -132,6 +132,17 @@ def _is_zone(place: Place) -> bool:
     """Whether a figure stands before a zone: "1.57 mt" are tonnes, "1.20 est" is estimated."""
     zone = place.page.text[place.start : place.end].split()[-1]
     return zone.isupper() and zone != "MT"
+
+
+def _about(place: Place, said: Said | None) -> Said | None:
+    """What was *said*, roughly where "about" stands before it; the place grows over that."""
+    found = _ROUGHLY.search(place.page.folded, max(place.floor, place.start - _REACH), place.start)
+    if said is not None and found is not None:
+        place.start, said.mod = found.start(), Mod.APPROX
+    return said
+
+
+_ROUGHLY: Final = re.compile(r"(?<![a-z])(?:about|around|roughly|approximately|circa)[ \xa0\n]$")
 
 
 #: The rest of an offset that is no zone's: "UTC+3:30".

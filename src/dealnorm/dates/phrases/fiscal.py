@@ -95,6 +95,7 @@ def _last_year(anyyear: tuple[int, bool], two: int | None) -> tuple[int, bool]:
         "fiscal 2018": "fiscal FY2018",
         "fiscal year 2018": "fiscal FY2018",
         "FY20": "fiscal FY2020",
+        "financial year FY26": "fiscal FY2026",
         "FY2024-25": "fiscal FY2025",
         "FY 2024/2025": "fiscal FY2025",
         "financial year 2024-2025": "fiscal FY2025",

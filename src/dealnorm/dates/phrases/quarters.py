@@ -166,8 +166,14 @@ def sign(
     ):
         # "H200" and "Q400" are things.
         return None
+    if unit is Unit.HALF and word_before(place) in _HYDROGEN:
+        return None
     number = qsign or qcy or hsign or hcy or 1
     return _period(place, unit, number, anyyear, calendar=bool(qcy or hcy))
+
+
+#: "Green H2" is a gas.
+_HYDROGEN: Final = frozenset("green blue grey gray clean liquid renewable".split())
 
 
 def _period(

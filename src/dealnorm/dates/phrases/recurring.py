@@ -93,7 +93,8 @@ _POINTING: Final = ("in", "into", "over")
 _BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
 #: Nouns that "current" makes another word of, and what stands behind a current of water.
 _NOT_QUALIFIED: Final = GLUE.union(
-    "account accounts affairs asset assets cost costs flow flows liability liabilities maturities "
+    "account accounts affairs asset assets cost costs dollars flow flows liability liabilities "
+    "maturities "
     "maturity ratio ratios receivables transfers".split()
 )
 _FLOWING: Final = frozenset("direct alternating electric electrical strong ocean".split())

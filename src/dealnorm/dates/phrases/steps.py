@@ -34,8 +34,7 @@ from ._book import book
 def deictic(place: Place, deictic: int) -> Said | None:
     words = words_of(place)
     if words == "overnight" and (
-        word_behind(place).lower() in _OVERNIGHT
-        or word_before(place) in ("almost", "virtually", "an")
+        word_behind(place).lower() in _OVERNIGHT or word_before(place) in _NOT_OVERNIGHT
     ):
         return None
     if words == "tomorrow" and word_before(place) == "of":
@@ -65,6 +64,12 @@ _OVERNIGHT: Final = frozenset(
     "deposit deposits funding borrowing money stay stays "
     "shipping delivery sensation success trading trip camp bus flight guest guests visitors "
     "train".split()
+)
+
+
+#: "It will not change overnight" tells of no night.
+_NOT_OVERNIGHT: Final = frozenset(
+    "almost virtually an happen change occur vanish disappear".split()
 )
 
 
@@ -153,12 +158,16 @@ def _is_defined(place: Place) -> bool:
     """ "The last year for which data is out", "in 2017, the last year Acme sold any"."""
     if place.page.folded.startswith(_DEFINED, place.end):
         return True
+    if word_before(place) == "the" and place.page.folded.startswith(_LAST_BEFORE, place.end):
+        return True
     behind = word_behind(place)
     said = behind[:1].isupper() or behind in ("it", "they", "he", "she", "we")
     return said and place.page.folded.endswith(", the ", 0, place.start)
 
 
 _DEFINED: Final = (" for which", " in which", " of which")
+#: "In the last year before a revamp".
+_LAST_BEFORE: Final = (" before a ", " before an ", " before its ", " before their ")
 
 
 def _is_halved(place: Place, words: str, unit: Unit) -> bool:

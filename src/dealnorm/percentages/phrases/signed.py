@@ -81,10 +81,10 @@ def ranged(
     if (to == "and" and not is_between(place)) or is_amount(place):
         return None
     assumed = frozenset[Assumption]() if to != "to" else ranged_by(place)
-    if assumed is None:
+    if assumed is None or (to == "-" and sign2 is None and _is_vote(number, number2, sign)):
         if sign2 is not None:
             return None
-        # "From 5 to 7 per cent" is two levels, and says the sign once.
+        # "From 5 to 7 per cent" and "by 53-36 per cent" are two levels, and say the sign once.
         place.end = first_number_ends(place)
         shared = number.assumptions | {Assumption.SHARED_SCALE}
         number = times(number, sign.worth)._replace(assumptions=shared)
@@ -100,6 +100,16 @@ def ranged(
     if assumed:
         bounds = bounds._replace(assumptions=bounds.assumptions | assumed)
     return Said(bounds, sign.unit)
+
+
+def _is_vote(number: Numeral, number2: Numeral, sign: Sign) -> bool:
+    """Whether two shares are those for and against, which leave few out."""
+    total = number.value + number2.value
+    return number2.value < number.value and sign.worth == 1 and _MOST_VOTE < total <= _ALL
+
+
+_MOST_VOTE: Final = 50
+_ALL: Final = 100
 
 
 @book.rule("{number} or {number2}~{sign}", examples={"4 or 5 per cent": "4..5 %"})
