@@ -18,6 +18,7 @@ from .expr import (
     Ended,
     Fiscal,
     Holiday,
+    Lean,
     Nth,
     Part,
     Rolling,
@@ -29,7 +30,7 @@ from .expr import (
 from .house import House
 from .joins import with_year
 from .resolve import has_year
-from .terms import Bound
+from .terms import Bound, Status
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -59,6 +60,8 @@ _RECORDS: Final = frozenset(
 )
 
 Noted = tuple[TimeExpr, Mention]
+_Name = tuple[int | None, int | None, int | None, int | None]
+_NAMELESS: Final = (None, None, None, None)
 
 
 @define(eq=False)
@@ -72,6 +75,7 @@ class Anchors:
         year: The last year that is reported on, and neither compared with nor aimed at.
         dated: The last day or month that was named with its year.
         years: Those with which a day of a month was named.
+        names: The years in which months and quarters lie that were named.
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
         since: The last day, month or year since when something goes on.
@@ -86,6 +90,7 @@ class Anchors:
     year: Noted | None = None
     dated: Noted | None = None
     years: dict[tuple[int, int], set[int]] = field(factory=dict)
+    names: dict[_Name, set[int]] = field(factory=dict)
     frame: Noted | None = None
     rolled: Noted | None = None
     since: Noted | None = None
@@ -133,6 +138,7 @@ class Anchors:
         if isinstance(expr, Holiday) and expr.year is not None:
             self.feasts[expr.name] = expr.year, mention
         self._note_dated(noted, grain)
+        self._note_name(expr, mention)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
             # Nor is the day that figures are compared with: "compared with $3 on Thursday".
@@ -168,6 +174,23 @@ class Anchors:
             self.dated = noted
             if expr.day is not None:
                 self.years.setdefault((expr.month or 0, expr.day), set()).add(expr.year)
+
+    def _note_name(self, expr: TimeExpr, mention: Mention) -> None:
+        value = mention.value
+        if isinstance(expr, Cal) and value.frame and value.status is not Status.AMBIGUOUS:
+            self.names.setdefault(_name(expr), set()).add(value.frame.first_day.year)
+
+    def named_before(self, expr: TimeExpr, mention: Mention) -> Cal | None:
+        """A name that may mean two things, as the one of them that the article has named before."""
+        value = mention.value
+        if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
+            return None
+        known = self.names.get(_name(expr)) if _name(expr) != _NAMELESS else None
+        readings = {frame.first_day.year for frame in (value.frame, *value.alternatives)}
+        told = known & readings if known else set()
+        if len(told) != 1:
+            return None
+        return expr.leaning(Lean.HARD_PAST if told == {min(readings)} else Lean.HARD_FUTURE)
 
     def _report(self, noted: Noted, *, called: bool) -> None:
         value = noted[1].value
@@ -227,6 +250,11 @@ class Anchors:
         between = page.text[found[1].end : mention.start]
         apart = "\n" in between or "(" in between[:-1]
         return None if apart or not goes_on(between.lower(), 0, len(between)) else found[0]
+
+
+def _name(expr: Cal) -> _Name:
+    """What a month, its day, a quarter or a half is called."""
+    return expr.month, expr.day, expr.quarter, expr.half
 
 
 def is_near(noted: Noted, mention: Mention) -> bool:

@@ -123,8 +123,13 @@ def _is_noun(words: list[str], at: int, word: str) -> bool:
 
 
 def _as_it_was(before: list[str]) -> bool:
-    """Whether "planned" is no verb of its sentence: "as previously planned", "than expected"."""
-    return before[:1] in (["as"], ["than"]) or (before[1:2] == ["as"] and before[0].endswith("ly"))
+    """Whether "planned" is no verb of its sentence: "as previously planned", "than expected".
+
+    Nor is it in "more than economists expected".
+    """
+    if before[:1] in (["as"], ["than"]) or before[1:2] == ["than"]:
+        return True
+    return before[1:2] == ["as"] and before[0].endswith("ly")
 
 
 def _participle(words: list[str], at: int, word: str) -> Lean | None:

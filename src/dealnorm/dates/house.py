@@ -21,7 +21,7 @@ from .._words import trie
 from ..timeunits import Unit
 from .behind import lean_behind
 from .clauses import clause, goes_on
-from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Span, TimeExpr
+from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, Span, TimeExpr
 from .leans import lean_of
 from .words import BESIDE
 
@@ -40,6 +40,7 @@ _REACH: Final = 80
 #: So far behind a fiscal year it is meant by "the fiscal year".
 _NEAR: Final = 600
 
+_FORESEEN: Final = (Unit.QUARTER, Unit.HALF)
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 _BESIDE: Final = re.compile(trie(BESIDE, whole=True))
 
@@ -71,6 +72,7 @@ class House:
         self.ends = _end_told(mentions, page)
         for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
             said = mention.said.expr
+            said = said.of if isinstance(said, Part) else said
             if isinstance(said, Cal):
                 if _is_told_early(said, mention, page, day):
                     self.early.add((said.year, _place_of(said)[0]))
@@ -85,7 +87,7 @@ class House:
                 continue
             known = self.foreseen.get((said.count, said.first))
             newer = known is None or known.year is None or said.year > known.year
-            if newer and _SIGN.search(mention.match[0]):
+            if newer and said.unit in _FORESEEN:
                 self.foreseen[said.count, said.first] = said
 
     def learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
@@ -122,11 +124,19 @@ class House:
             return Fiscal(expr.unit, expr.year, first, size, lean=expr.lean)
         if said is None and expr.year is None and _SIGN.search(words):
             if self.signs and (size, first) not in self.plain:
-                return Fiscal(expr.unit, None, first, size, lean=expr.lean)
+                return Fiscal(expr.unit, self._year_of(first), first, size, lean=expr.lean)
             self.plain.add((size, first))
         if said is None or (expr.year is not None and expr.year != said.year):
             return None
         return evolve(said, lean=expr.lean)
+
+    def _year_of(self, first: int) -> int | None:
+        """The year of a quarter beside those that are named with theirs: "Q3 FY25 … in Q2"."""
+        named = [(part.year, part.first) for part in self.foreseen.values() if part.year]
+        if not named:
+            return None
+        year, last = max(named)
+        return year if first <= last else None
 
     def period(self, expr: Fiscal, page: Page, mention: Mention, day: dt.date | None) -> TimeExpr:
         """A fiscal period with the end that the article told.
@@ -167,6 +177,8 @@ def _place_of(expr: Cal) -> tuple[int, int]:
 #: What is known of a quarter that is over.
 _RESULTS: Final = re.compile(
     r" (?:earnings|results)(?! (?:estimates?|forecasts?|guidance|outlook|expectations?|preview))\b"
+    r"| (?:net )?(?:sales|revenues?|profits?|income)"
+    r" (?:was|were|fell|rose|grew|slid|sank|[a-z]+ed)\b"
 )
 #: "Earnings Call Insights: Harbour Q1 2025" heads a report.
 _HEADED: Final = re.compile(r"\bearnings call [^.\n]*$")

@@ -121,6 +121,9 @@ def _settle_one(
     bound = said.bound or bound
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
+    if (again := anchors.named_before(expr, mention)) is not None:
+        expr = again
+        mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
     anchors.note(expr, mention, words, shifted=shifted, called=_is_period(expr, folded, mention))
     frames = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)

@@ -48,6 +48,8 @@ def as_told(
         over = running and _is_over(words, page, mention)
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
     whole = expr.of if isinstance(expr, Part) else expr
+    if isinstance(whole, Shift) and whole == _LAST_YEAR:
+        return _year_before(expr, anchors, words, mention)
     if not isinstance(whole, Shift) or whole.unit not in (Unit.MONTH, Unit.QUARTER):
         return expr
     if whole.n == -1 and whole.unit is Unit.MONTH:
@@ -118,6 +120,26 @@ def _is_reported(anchors: Anchors, words: list[str], page: Page, mention: Mentio
     else:
         over = anchors.day is not None and last < anchors.day <= last + _REPORTS
     return over and _is_past(words, page, mention)
+
+
+_LAST_YEAR: Final = Shift(-1, Unit.YEAR)
+#: So far a report goes on with the quarter that it named.
+_REPORTED_SO_FAR: Final = 240
+
+
+def _year_before(expr: TimeExpr, anchors: Anchors, words: list[str], mention: Mention) -> TimeExpr:
+    """ "Compared with last year", of a quarter that lies in it: the same quarter a year before."""
+    period = anchors.period
+    if period is None or mention.said.mod is not None or not is_compared(words):
+        return expr
+    of, other = period
+    last = other.value.frame and other.value.frame.last_day
+    if last is None or anchors.day is None or last.year != anchors.day.year - 1:
+        return expr
+    near = mention.start - other.end <= _REPORTED_SO_FAR
+    if not near or unit_of(of) not in (Unit.QUARTER, Unit.HALF):
+        return expr
+    return Anaphor(None, -1, Unit.YEAR)
 
 
 def _compared(

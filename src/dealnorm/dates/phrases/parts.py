@@ -185,7 +185,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
     "prior {yearend}",
     "quarter-end",
     "month-end",
-    "(quarter|month)'s end",
+    "(quarter|month|week)'s end",
     examples={
         "year-end": "2019-12-31/2020-01-01 day",
         "year-end 2018": "2018-12-31/2019-01-01 day",
@@ -198,6 +198,7 @@ def week_of(place: Place, month: int | None = None, day: int | None = None) -> S
         "quarter-end": "2019-12-31/2020-01-01 day",
         "month-end": "2019-11-30/2019-12-01 day",
         "month's end": "2019-11-30/2019-12-01 day",
+        "by week's end": "2019-11-04/2019-11-11 week mod:end bound:by",
     },
 )
 def year_end(
@@ -209,6 +210,8 @@ def year_end(
     text = folded[place.start : place.end]
     if text.startswith(("prior", "previous")):
         return Said(Nth(-1, Unit.DAY, Anaphor(Unit.YEAR, -1, Unit.YEAR)))
+    if text.startswith("week"):
+        return Said(Part(Shift(0, Unit.WEEK), Mod.END), mod=Mod.END)
     if text.startswith(("quarter", "month")):
         unit = Unit.QUARTER if text[0] == "q" else Unit.MONTH
         if text == "quarter's end" and word_before(place) == "the":

@@ -70,6 +70,12 @@ def _is_the_other(place: Place) -> bool:
     return word_before(place) == "the" and word_behind(place) != "of"
 
 
+def _is_of_late(place: Place) -> bool:
+    """ "It was quiet of late", and not "a wave of late filings"."""
+    behind = word_behind(place)
+    return not behind or behind.lower() in GLUE
+
+
 def _is_put_off(place: Place) -> bool:
     """ "At a later date"."""
     return word_before(place) == "a"
@@ -106,6 +112,7 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "recently": _is_recent,
     "most recently": _is_latest,
     "now": _is_at_present,
+    "of late": _is_of_late,
     "other day": _is_the_other,
     "later date": _is_put_off,
     "one day": _is_some_day,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from ..._text import Place
@@ -14,6 +15,8 @@ from ..saying import Said, lasts, or_so, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import ENDED
 from ._book import book
+
+_TWO: Final = Numeral(Decimal(2), Decimal(1))
 
 
 @book.rule(
@@ -43,6 +46,7 @@ def in_time(
     "{step} {number}[{to}{number2}] {counted}",
     "{step} {number} or {number2} {counted}",
     "trailing {number} {plural}",
+    "{step} {single} or two",
     examples={
         "trailing 12 months": "2018-11-07/2019-11-07 month",
         "last two months or so": "2019-09-07/2019-11-07 month mod:approx",
@@ -52,13 +56,15 @@ def in_time(
         "last 12 months": "2018-11-07/2019-11-07 month",
         "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
         "last two or three years": "2016-11-07/2019-11-07 year mod:approx",
+        "the next year or two": "2019-11-07/2021-11-07 year mod:approx",
     },
 )
 def rolling(
     place: Place,
-    number: Numeral,
+    number: Numeral = _TWO,
     counted: Unit | None = None,
     plural: Unit | None = None,
+    single: Unit | None = None,
     step: int = -1,
     to: str = "",
     number2: Numeral | None = None,
@@ -70,7 +76,7 @@ def rolling(
         return None
     if _LIVED.match(place.page.folded, place.end) or lasts(place):
         return None
-    count, unit = number2 or number, counted or plural or Unit.YEAR
+    count, unit = number2 or number, counted or plural or single or Unit.YEAR
     n = int(count.value)
     if (
         count.value != n
@@ -81,8 +87,8 @@ def rolling(
     if "fiscal" in words_of(place) or "financial" in words_of(place):
         # Nobody knows when they end.
         return Said(Fiscal(Unit.YEAR, count=12 * n, year_step=1 if step > 0 else -n))
-    said = Said(Rolling(n if step > 0 else -n, unit), mod=Mod.APPROX if number2 else None)
-    return or_so(place, said)
+    roughly = Mod.APPROX if number2 or single else None
+    return or_so(place, Said(Rolling(n if step > 0 else -n, unit), mod=roughly))
 
 
 #: "The last two years of his life" are not those to publication.

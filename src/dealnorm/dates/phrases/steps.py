@@ -118,8 +118,7 @@ def step_unit(
         return None
     if unit is Unit.DAY:
         away = {"next day": 1, "previous day": -1}.get(words)
-        # "In the next day or two" is no day.
-        return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away and not _open(place) else None
+        return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away else None
     if unit is Unit.HOUR or (unit is Unit.WEEK and words.startswith("past week ")):
         return None
     if words.startswith("previous"):
@@ -179,10 +178,6 @@ def _is_halved(place: Place, words: str, unit: Unit) -> bool:
 _AND_A_HALF: Final = " and a half"
 #: One and a half of a unit, in the next smaller one.
 _HALVED: Final = {Unit.YEAR: (18, Unit.MONTH), Unit.DECADE: (15, Unit.YEAR)}
-
-
-def _open(place: Place) -> bool:
-    return word_behind(place) == "or"
 
 
 def _rolls(place: Place, words: str, unit: Unit) -> bool:
