@@ -180,6 +180,8 @@ def _in_range(left: list[str], said: Said) -> list[str]:
 
 def _moved(left: list[str], right: list[str]) -> Around:
     """What the words around say of a change, a level or a level left."""
+    if right[:1] in _OF_VOTES:
+        return _SILENT
     behind = change_behind(right)
     left = past_heads(left)
     at = past_fillers(left)
@@ -196,7 +198,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
         # "Losses are to average 11%".
         return _SILENT
     counted = "a" in left[:at] or "an" in left[:at]
-    if right[:1] == ["majority"] or (cue is None and _is_attribute(left, at, right)):
+    if cue is None and _is_attribute(left, at, right):
         return _SILENT
     if left[:1] == ["past"] and left[1:2] and left[1] in _CROSSING and _TRADED.isdisjoint(left):
         # "Yields soared past 40%", and not "shares jumped past 9%".
@@ -227,6 +229,8 @@ def _is_attribute(left: list[str], at: int, right: list[str]) -> bool:
     return right[0] in ("rate", "rates") and "the" in left[:at] and left[at : at + 1] != ["at"]
 
 
+#: "They backed cuts by a 48-point margin".
+_OF_VOTES: Final = (["majority"], ["margin"])
 _ARTICLES: Final = frozenset("the a an".split())
 _TAXES: Final = frozenset("tariff tariffs tax taxes bracket levy duty surcharge".split())
 _TRADED: Final = frozenset("share shares stock stocks index".split())
@@ -241,6 +245,8 @@ def _inherited(
     if moved is None or len(gap) > 40 or (right and right[0] == "of"):
         return None
     if gap == "/" or (gap == " (" and not _RESTATED.isdisjoint(right)):
+        return moved
+    if _STEPS.fullmatch(gap):
         return moved
     if gap.endswith(" followed by another "):
         return moved
@@ -257,6 +263,8 @@ def _inherited(
     return moved
 
 
+#: "Up 4% QoQ; 14% YoY".
+_STEPS: Final = re.compile(r" (?:[qymw]o[qymw]|[qymw]/[qymw])[;,](?: and)? ")
 #: What makes the same change another number: "up 5% (3% in constant currency)".
 _RESTATED: Final = frozenset(
     "constant organic organically currency currencies underlying excluding like-for-like".split()

@@ -11,7 +11,7 @@ from ..measure import Bounds
 from ..numbers import Number
 from .lexicon import CHANGES, CUTTING, ENDS, FILLERS, GROWING, MOVES, NO_RATE, RANGING
 from .stakes import STAKES
-from .words import CASED, Sign
+from .words import CASED, MULTIPLY, Sign
 
 _FROM_TO: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 _TO: Final = frozenset({Assumption.TO_IS_RANGE})
@@ -101,6 +101,10 @@ def is_of_rate(place: Place) -> bool:
     return not _RATE_WORDS.isdisjoint(words_before(place, 60))
 
 
+#: "By a 10-point margin, voters think so".
+_LEAD: Final = re.compile(r" (?:margins?|leads?|gap|advantage|edge|swing)\b")
+_POLL: Final = re.compile(r"\b(?:polls?|polling|surveys?|voters|approval|per ?cent)\b|%")
+_POLLED: Final = 120
 _TO_RATE: Final = re.compile(
     r"[ \xa0\n](?:to|from)[ \xa0\n](?:[a-z]+[ \xa0\n]){0,2}[0-9][0-9.]*[ \xa0-]?(?:%|per ?cent|pct)"
 )
@@ -120,6 +124,9 @@ def is_beside_rate(place: Place) -> bool:
         return True
     if _FROM_RATE.search(folded[max(0, place.start - 40) : place.start]):
         return True
+    if _LEAD.match(folded, place.end):
+        around = folded[max(0, place.start - _POLLED) : place.end + _POLLED]
+        return _POLL.search(around) is not None
     right = [word.strip(_EDGES + ".") for word in words_behind(place, 60)[:6]]
     return not CHANGES.keys().isdisjoint(right[:3]) and not _RATES.isdisjoint(right)
 
@@ -141,12 +148,19 @@ _PERIODS: Final = re.compile(
 )
 
 
-def is_of_period(place: Place) -> bool:
-    """Whether the share is one of the calendar's or the clock's: "a quarter of 2019"."""
+def is_of_period(place: Place, *, shown: bool = False) -> bool:
+    """Whether the share is one of the calendar's or the clock's: "a quarter of 2019".
+
+    Where it is *shown* what is halved, no ordinal is: "he said that half the firm was sold".
+    """
     folded = place.page.folded
     left = words_before(place, 30)
-    if left and left[-1].strip(_EDGES) in _ORDINALS:
+    if left and not shown and left[-1].strip(_EDGES) in _ORDINALS:
         return True
+    while left and left[-1] in _HEDGING:
+        left.pop()
+    if left[-1:] == ["by"] and _WHEN.match(folded, place.end):
+        return False
     if _PERIODS.match(folded, place.end):
         return True
     if "quarter" not in folded[place.start : place.end]:
@@ -155,6 +169,8 @@ def is_of_period(place: Place) -> bool:
     return _QUARTERLY.match(folded, place.end) is not None or not _PUT_OFF.isdisjoint(left)
 
 
+#: "It fell by one-third last year".
+_WHEN: Final = re.compile(r" (?:this|last|next) (?:year|month|week|quarter)\b")
 _QUARTERLY: Final = re.compile(
     r" or two| of (?:[a-z]{0,3}[$€£¥₹]|[0-9]|(?:contraction|growth|declin|loss|profit|recession"
     r"|falling|rising|negative|positive|data|results|expansion|shrinking|consecutive|straight)[a-z]*)"
@@ -216,13 +232,20 @@ def is_verb(place: Place, *, base: bool) -> bool:
     """Whether "doubled" says that something did, not that somebody doubled down."""
     right = words_behind(place, 30)
     if right and right[0].strip(_EDGES + ".") in _NOT_CHANGED:
-        return False
+        # "They doubled over", and not "they have doubled over the past year".
+        return right[0] == "over" and right[1:2] != [] and right[1] in _LATELY
     text = place.page.folded[place.start : place.end]
     left = words_before(place, 30)
     last = left[-1].strip(_EDGES) if left else ""
     if last in _PLAYED or (text == "halving" and last in _ARTICLES):
         return False
+    if base and last == "or" and len(left) > 1:
+        # "To double or triple".
+        return left[-2] in MULTIPLY
     return last in _AUXILIARIES or last.endswith(("'ll", "'d")) if base else True
+
+
+_LATELY: Final = frozenset("the a this last past time one two three four five six ten".split())
 
 
 def is_compared(place: Place) -> bool:
@@ -256,7 +279,8 @@ _AS_MUCH: Final = re.compile(
     r"|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
     r"|th(?:at|ose) of|higher|larger|bigger|greater|faster|less|lower|cheaper"
     r"|more(?=[ \xa0\n](?:likely|(?:[a-z]+[ \xa0\n]){0,2}than))"
-    r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter)'s)(?![a-z])"
+    r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter|week|day)'s"
+    r")(?![a-z])"
 )
 _THE: Final = re.compile(r"[ \xa0\n](?:the|that|those|these|current)(?![a-z])")
 _SUBSCRIBED: Final = frozenset(

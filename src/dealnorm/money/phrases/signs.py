@@ -150,18 +150,22 @@ _SCALES: Final = trie(("thousand", "million", "billion", "trillion", "m", "bn", 
 _SCALE_BEHIND: Final = re.compile(
     rf"(?P<last> \(-?[0-9][0-9.,]*\)) (?P<scale>{_SCALES})(?![a-z])"
     rf"|-?(?P<hedge>odd|plus|\+)[ -](?P<scale2>{_SCALES})(?![a-z])"
+    rf"| or [a-z]{{0,3}}[$£€¥](?P<other>[0-9]+(?:\.[0-9]+)?)[ -]?(?P<scale3>{_SCALES})(?![a-z])"
 )
 _BEFORE_SCALE: Final = frozenset(" -+")
 
 
 def _scaled_behind(place: Place, number: Numeral) -> tuple[Numeral, str]:
-    """The number with a scale that brackets or a hedge part from it, and that hedge."""
+    """The number with a scale that brackets or a hedge part from it, and that hedge.
+
+    Or that another amount parts: "$3 or $4 million", but not "$500 or $1 million".
+    """
     found = _SCALE_BEHIND.match(place.page.folded, place.end)
-    if not found:
+    if not found or (found["other"] and number.value >= Decimal(found["other"])):
         return number, ""
-    scale = MONEY_SCALES[found["scale"] or found["scale2"]]
+    scale = MONEY_SCALES[found["scale"] or found["scale2"] or found["scale3"]]
     scaled = times(number, scale)._replace(scale=scale)
-    if found["last"]:
+    if not found["hedge"]:
         return scaled._replace(assumptions=number.assumptions | _SCALE), ""
     place.end = found.end()
     return scaled, found["hedge"]

@@ -112,7 +112,7 @@ def shared(
         # The word that shows the share belongs to what it is a share of.
         said = place.page.folded[place.start : place.end - len(whole)]
         place.end = place.start + len(said.rstrip())
-    if part is None or is_of_period(place):
+    if part is None or is_of_period(place, shown=whole not in ("", "of")):
         return None
     cut = part == (1, 2) and is_cut(place)
     bounds = bounded(place, mixed(0, part, Decimal(100)))
