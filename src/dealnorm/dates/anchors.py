@@ -61,7 +61,6 @@ _RECORDS: Final = frozenset(
 
 Noted = tuple[TimeExpr, Mention]
 _Name = tuple[int | None, int | None, int | None, int | None]
-_NAMELESS: Final = (None, None, None, None)
 
 
 @define(eq=False)
@@ -138,7 +137,8 @@ class Anchors:
         if isinstance(expr, Holiday) and expr.year is not None:
             self.feasts[expr.name] = expr.year, mention
         self._note_dated(noted, grain)
-        self._note_name(expr, mention)
+        if isinstance(expr, Cal) and (expr.month or expr.quarter or expr.half):
+            self._note_name(expr, mention)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
             # Nor is the day that figures are compared with: "compared with $3 on Thursday".
@@ -175,9 +175,9 @@ class Anchors:
             if expr.day is not None:
                 self.years.setdefault((expr.month or 0, expr.day), set()).add(expr.year)
 
-    def _note_name(self, expr: TimeExpr, mention: Mention) -> None:
+    def _note_name(self, expr: Cal, mention: Mention) -> None:
         value = mention.value
-        if isinstance(expr, Cal) and value.frame and value.status is not Status.AMBIGUOUS:
+        if value.frame and value.status is not Status.AMBIGUOUS:
             self.names.setdefault(_name(expr), set()).add(value.frame.first_day.year)
 
     def named_before(self, expr: TimeExpr, mention: Mention) -> Cal | None:
@@ -185,7 +185,7 @@ class Anchors:
         value = mention.value
         if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
             return None
-        known = self.names.get(_name(expr)) if _name(expr) != _NAMELESS else None
+        known = self.names.get(_name(expr))
         readings = {frame.first_day.year for frame in (value.frame, *value.alternatives)}
         told = known & readings if known else set()
         if len(told) != 1:

@@ -85,17 +85,16 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if behind.startswith((" and ", " or ")) and _BEYOND.match(behind):
         return Bound.FROM
     at = _past_articles(words, 0)
-    if words[at : at + 2] == ["least", "at"]:
+    if at < len(words) and words[at] == "least" and words[at + 1 : at + 2] == ["at"]:
         # "Until at least the second half of 2020".
         at = _past_articles(words, at + 2)
     if at >= len(words):
         return Bound.DURING
-    if words[at].endswith(("'s", "s'")) and "since" in words[at + 1 : at + 3]:
-        # "Since the Fed's April 9 announcement".
-        return Bound.SINCE
     first = words[at].lstrip("\"'([-")
     if first not in _BINDING:
-        return Bound.DURING
+        # "Since the Fed's April 9 announcement".
+        owned = first.endswith(("'s", "s'")) and "since" in words[at + 1 : at + 3]
+        return Bound.SINCE if owned else Bound.DURING
     second = words[at + 1].lstrip("\"'([-") if at + 1 < len(words) else ""
     if pair := PAIRS.get((second, first)):
         return Bound.DURING if second == "ahead" and OUTDONE.match(behind) else pair

@@ -57,6 +57,8 @@ _BULLETS: Final = frozenset("* • · ▪ ■ ●".split())
 _STOPS: Final = _BULLETS | set(".?!")
 #: Words between two figures that are compared.
 _COMPARING: Final = frozenset("versus vs vs. against than compared".split())
+#: Any word that may say so.
+_COMPARES: Final = _COMPARING | {"from", "to", "over"}
 #: Words before "from" or "over" that tell of more or less.
 GROWTH: Final = frozenset(
     "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
@@ -122,6 +124,8 @@ def was_done(word: str) -> bool:
 
 def is_compared(words: list[str]) -> bool:
     """Whether the date is what figures are compared with: "up from $2bn in the third quarter"."""
+    if _COMPARES.isdisjoint(words):
+        return False
     figures = False
     for at, word in enumerate(words[:_SIDE]):
         then = words[at + 1 : at + 2]

@@ -74,6 +74,8 @@ class House:
             said = mention.said.expr
             said = said.of if isinstance(said, Part) else said
             if isinstance(said, Cal):
+                if not said.quarter and not said.half:
+                    continue
                 if _is_told_early(said, mention, page, day):
                     self.early.add((said.year, _place_of(said)[0]))
                 elif (part := _part_behind(said, mention, after, page)) is not None:
@@ -190,7 +192,7 @@ def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None)
 
     One that runs is fiscal only where the article speaks of fiscal years.
     """
-    if day is None or not (expr.quarter or expr.half):
+    if day is None:
         return False
     first, size = _place_of(expr)
     runs = "fiscal" in page.folded

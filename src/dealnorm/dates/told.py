@@ -41,7 +41,7 @@ def as_told(
     expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
     """The expression, or that of the report where its sentence tells of it as over."""
-    if isinstance(expr, (Cal, Holiday)) and _recurs(expr, words, page, mention):
+    if not HABITS.isdisjoint(words) and _recurs(expr, words, page, mention):
         return Every(1, Unit.YEAR, expr)
     if isinstance(expr, Cal):
         running = expr.year_step == 0 and (expr.half or expr.quarter) and _says_the(page, mention)
@@ -73,8 +73,10 @@ _EXPECTS: Final = frozenset("expect expects expected".split())
 _NEARBY: Final = 7
 
 
-def _recurs(expr: Cal | Holiday, words: list[str], page: Page, mention: Mention) -> bool:
+def _recurs(expr: TimeExpr, words: list[str], page: Page, mention: Mention) -> bool:
     """Whether it is told of as what is so every year."""
+    if not isinstance(expr, (Cal, Holiday)):
+        return False
     near = words[:_NEARBY]
     if HABITS.isdisjoint(near) or not _EXPECTS.isdisjoint(near):
         return False

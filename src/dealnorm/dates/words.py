@@ -172,7 +172,7 @@ VAGUE: Final = {
     "nowadays": Tense.PRESENT,
     "at present": Tense.PRESENT, "these days": Tense.PRESENT, "at the moment": Tense.PRESENT,
     "presently": Tense.PRESENT, "recently": Tense.PAST, "more recently": Tense.PAST,
-    "lately": Tense.PAST, "of late": Tense.PAST,
+    "lately": Tense.PAST,
     "most recently": Tense.PAST, "recent times": Tense.PAST,
     "other day": Tense.PAST,
     "past": Tense.PAST, "future": Tense.FUTURE, "near future": Tense.FUTURE,

@@ -198,7 +198,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
         # "Losses are to average 11%".
         return _SILENT
     counted = "a" in left[:at] or "an" in left[:at]
-    if cue is None and _is_attribute(left, at, right):
+    if cue is None and behind is None and _is_attribute(left, at, right):
         return _SILENT
     if left[:1] == ["past"] and left[1:2] and left[1] in _CROSSING and _TRADED.isdisjoint(left):
         # "Yields soared past 40%", and not "shares jumped past 9%".
@@ -222,7 +222,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
 
 def _is_attribute(left: list[str], at: int, right: list[str]) -> bool:
     """Whether the number only tells which one it is: "raising the 35 percent rate"."""
-    if right[:1] == [] or change_behind(right) is not None:
+    if right[:1] == []:
         return False
     if right[0] in _TAXES:
         return not _ARTICLES.isdisjoint(left[:at])

@@ -70,12 +70,6 @@ def _is_the_other(place: Place) -> bool:
     return word_before(place) == "the" and word_behind(place) != "of"
 
 
-def _is_of_late(place: Place) -> bool:
-    """ "It was quiet of late", and not "a wave of late filings"."""
-    behind = word_behind(place)
-    return not behind or behind.lower() in GLUE
-
-
 def _is_put_off(place: Place) -> bool:
     """ "At a later date"."""
     return word_before(place) == "a"
@@ -112,7 +106,6 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "recently": _is_recent,
     "most recently": _is_latest,
     "now": _is_at_present,
-    "of late": _is_of_late,
     "other day": _is_the_other,
     "later date": _is_put_off,
     "one day": _is_some_day,
@@ -122,6 +115,16 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
 _AFTER_POINTERS: Final = frozenset(
     "and but or if when that as is was has have will would to for with by it he she they we".split()
 )
+
+
+@book.rule("late", examples={"of late": "vague PAST_REF"})
+def of_late(place: Place) -> Said | None:
+    """ "It was quiet of late", and not "a wave of late filings"."""
+    behind = word_behind(place)
+    if word_before(place) != "of" or (behind and behind.lower() not in GLUE):
+        return None
+    place.start -= len("of ")
+    return Said(Vague(Tense.PAST)) if place.start >= place.floor else None
 
 
 @book.rule(
