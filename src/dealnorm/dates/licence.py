@@ -133,7 +133,8 @@ _MONEYS: Final = frozenset("dollars euros pounds prices".split())
 _THIRD: Final = frozenset(
     "shows reflects remains includes means suggests comes starts begins looks calls represents "
     "requires sees seems appears assumes implies stands depends gives goes makes indicates signals "
-    "highlights underscores stays leaves puts takes exceeds falls rises".split()
+    "highlights underscores stays leaves puts takes exceeds falls rises unfolds holds promises "
+    "progresses brings".split()
 )
 #: What is counted in thousands: before any other word "by 2050" is a year, and so is "in 2018".
 _SO_MANY: Final = frozenset(

@@ -19,7 +19,7 @@ from .anchors import Anchors
 from .behind import lean_behind
 from .calendar import around
 from .clauses import is_compared, own_words, same_sentence
-from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Shift, TimeExpr
+from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Rolling, Shift, Span, TimeExpr
 from .governors import governed
 from .leans import lean_of
 from .resolve import unit_of
@@ -47,6 +47,8 @@ def as_told(
         running = expr.year_step == 0 and (expr.half or expr.quarter) and _says_the(page, mention)
         over = running and _is_over(words, page, mention)
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
+    if isinstance(expr, Rolling) and expr.n > 0:
+        return _from_then(expr, anchors, words, page, mention)
     whole = expr.of if isinstance(expr, Part) else expr
     if isinstance(whole, Shift) and whole == _LAST_YEAR:
         return _year_before(expr, anchors, words, mention)
@@ -122,6 +124,29 @@ def _is_reported(anchors: Anchors, words: list[str], page: Page, mention: Mentio
     else:
         over = anchors.day is not None and last < anchors.day <= last + _REPORTS
     return over and _is_past(words, page, mention)
+
+
+#: Words that look ahead from publication, and no further back.
+_FROM_NOW: Final = frozenset("will shall is are plans expects sees aims wants may can".split())
+
+
+def _from_then(
+    expr: Rolling, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """ "In 2001 it said that it would open ten over the next two years": the two behind 2001."""
+    then = anchors.last
+    if then is None or expr.unit is not Unit.YEAR or not _FROM_NOW.isdisjoint(words):
+        return expr
+    of, other = then
+    last = other.value.frame and other.value.frame.last_day
+    if last is None or anchors.day is None or not isinstance(of, Cal) or of.year is None:
+        return expr
+    if last.year >= anchors.day.year - 1 or not same_sentence(
+        page.folded, other.end, mention.start
+    ):
+        return expr
+    year = Cal(Unit.YEAR, of.year)
+    return Span(*(Anaphor(Unit.YEAR, n, Unit.YEAR, of=year) for n in (1, expr.n)))
 
 
 _LAST_YEAR: Final = Shift(-1, Unit.YEAR)

@@ -74,6 +74,7 @@ SINGULARS: Final = {form: unit for form, unit in _UNITS.items() if form == unit.
 LONG_UNITS: Final = {
     "half-year": Unit.HALF, "half year": Unit.HALF, "calendar year": Unit.YEAR,
     "calendar quarter": Unit.QUARTER, "fiscal quarter": Unit.QUARTER,
+    "trading week": Unit.WEEK, "reporting week": Unit.WEEK, "business week": Unit.WEEK,
 }  # fmt: skip
 #: Units as they are counted back or forward from a day.
 COUNTED: Final = {
@@ -179,6 +180,8 @@ VAGUE: Final = {
     "foreseeable future": Tense.FUTURE, "near term": Tense.FUTURE, "later date": Tense.FUTURE,
     "short term": Tense.FUTURE, "medium term": Tense.FUTURE, "long term": Tense.FUTURE,
     "longer term": Tense.FUTURE, "long run": Tense.FUTURE, "short run": Tense.FUTURE,
+    "near-term": Tense.FUTURE, "short-term": Tense.FUTURE, "medium-term": Tense.FUTURE,
+    "long-term": Tense.FUTURE, "longer-term": Tense.FUTURE,
     "current": Tense.PRESENT, "one day": Tense.FUTURE,
     "someday": Tense.FUTURE,
 }  # fmt: skip

@@ -161,6 +161,9 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
     phrase = folded[start : place.end]
     if folded[place.end : place.end + 1] == "-" and folded[place.end + 1 : place.end + 2].isalpha():
         return None
+    if place.page.text.startswith("Wait ", start - len("Wait ")):
+        # "Wait a minute. This is no recovery."
+        return None
     number = in_units(single, _ONE)
     if phrase.endswith("half"):
         bounds = bounds_of(place, in_units(single, Numeral(_ONE_AND_A_HALF, _HALF)))

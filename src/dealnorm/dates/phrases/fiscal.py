@@ -257,11 +257,13 @@ def the_fiscal_year(place: Place) -> Said | None:
 @book.rule(
     "{step} {fiscallast}",
     "(latest|most recent) {fiscallast}",
+    "new {fiscallast}",
     "{beside} {fiscallast}",
     examples={
         "last fiscal year": "fiscal FYXXXX",
         "this fiscal": "fiscal FYXXXX",
         "the latest fiscal year": "fiscal FYXXXX",
+        "the new fiscal year": "fiscal FYXXXX",
         "the prior fiscal year": "fiscal FYXXXX",
         "the following financial year": "fiscal FYXXXX",
     },
@@ -277,6 +279,9 @@ def fiscal_step(
     ):
         # "Under this fiscal deal".
         return None
+    if words_of(place).startswith("new"):
+        # It may be about to begin, or have begun.
+        return Said(Fiscal(Unit.YEAR)) if word_before(place) == "the" else None
     step = max(-1, step) if beside is None else beside
     return grown(place, Said(Fiscal(Unit.YEAR, year_step=step)))
 

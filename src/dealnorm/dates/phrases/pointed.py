@@ -75,6 +75,8 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     if unit is Unit.YEAR and before == "the" and _sums_up(place):
         return _the_year()
     left = place.page.folded[max(0, place.start - 18) : place.start].split()
+    if unit is Unit.YEAR and left[-2:-1] != [] and left[-2] in _ENTERING:
+        return said
     if unit is Unit.YEAR and _is_closed(place, left):
         # That at the end of which it was, or will be.
         return Said(Cal(Unit.YEAR))
@@ -174,6 +176,10 @@ _CLOSING: Final = frozenset(
     "end ends ended ending finish finishes finished finishing start starts started starting begin "
     "began beginning close closes closed closing".split()
 )
+
+
+#: "As we entered the year".
+_ENTERING: Final = frozenset("enter enters entered entering".split())
 
 
 def _owns(place: Place) -> bool:

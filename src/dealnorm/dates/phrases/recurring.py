@@ -30,6 +30,9 @@ def vague(place: Place, vague: Tense) -> Said | None:
     folded = place.page.folded
     if (fits and not fits(place)) or folded.startswith("-", place.end):
         return None
+    if "-" in folded[place.start : place.end] and not _is_pointed_at(place):
+        # "In the near-term", and not "near-term gains".
+        return None
     if folded.endswith("-", 0, place.start):
         # "Buy-now, pay-later".
         return None
@@ -58,7 +61,9 @@ def _is_at_present(place: Place) -> bool:
 
 
 def _is_pointed_at(place: Place) -> bool:
-    """ "In the past", and not "the past glory"."""
+    """ "In the past", and not "the past glory", nor "Resources for the Future"."""
+    if place.page.text[place.start : place.end].istitle():
+        return False
     left = place.page.folded[max(0, place.start - 12) : place.start].split()
     behind = word_behind(place)
     pointed = left[-1:] == ["the"] and left[-2:-1] != [] and left[-2] in _POINTING
@@ -89,7 +94,7 @@ def _qualifies(place: Place) -> bool:
     return known and behind.lower() not in _NOT_QUALIFIED
 
 
-_POINTING: Final = ("in", "into", "over")
+_POINTING: Final = ("in", "into", "over", "for")
 _BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
 #: Nouns that "current" makes another word of, and what stands behind a current of water.
 _NOT_QUALIFIED: Final = GLUE.union(
