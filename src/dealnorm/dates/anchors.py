@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
+from .behind import is_due
 from .clauses import goes_on, is_compared, same_sentence
 from .expr import (
     Anaphor,
@@ -74,6 +75,7 @@ class Anchors:
         year: The last year that is reported on, and neither compared with nor aimed at.
         dated: The last day or month that was named with its year.
         years: Those with which a day of a month was named.
+        looming: The weekdays that were looked ahead to.
         names: The years in which months and quarters lie that were named.
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
@@ -89,6 +91,7 @@ class Anchors:
     year: Noted | None = None
     dated: Noted | None = None
     years: dict[tuple[int, int], set[int]] = field(factory=dict)
+    looming: set[int] = field(factory=set)
     names: dict[_Name, set[int]] = field(factory=dict)
     frame: Noted | None = None
     rolled: Noted | None = None
@@ -132,13 +135,13 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
-        if isinstance(expr, Cal) and words[:1] == ["since"] and _RECORDS.isdisjoint(words[1:9]):
-            self.since = noted
+        if isinstance(expr, Cal):
+            self._note_name(expr, mention)
+            if words[:1] == ["since"] and _RECORDS.isdisjoint(words[1:9]):
+                self.since = noted
         if isinstance(expr, Holiday) and expr.year is not None:
             self.feasts[expr.name] = expr.year, mention
         self._note_dated(noted, grain)
-        if isinstance(expr, Cal) and (expr.month or expr.quarter or expr.half):
-            self._note_name(expr, mention)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
             # Nor is the day that figures are compared with: "compared with $3 on Thursday".
@@ -176,6 +179,10 @@ class Anchors:
                 self.years.setdefault((expr.month or 0, expr.day), set()).add(expr.year)
 
     def _note_name(self, expr: Cal, mention: Mention) -> None:
+        if expr.weekday is not None and expr.lean.is_ahead:
+            self.looming.add(expr.weekday)
+        if not (expr.month or expr.quarter or expr.half):
+            return
         value = mention.value
         if value.frame and value.status is not Status.AMBIGUOUS:
             self.names.setdefault(_name(expr), set()).add(value.frame.first_day.year)
@@ -241,6 +248,16 @@ class Anchors:
         named = self.years.get((expr.month or 0, expr.day), ())
         told = len(named) == 1 and not expr.lean.is_ahead
         return evolve(expr, year=min(named)) if told else expr
+
+    def looms(self, expr: TimeExpr, page: Page, mention: Mention) -> Cal | None:
+        """A weekday on which something is due, ahead if the article has looked ahead to it.
+
+        "The vote will be on Thursday, he said. Thursday's vote was a surprise."
+        """
+        if not isinstance(expr, Cal) or expr.weekday not in self.looming or expr.step is not None:
+            return None
+        due = expr.month is None and not expr.lean.is_ahead and is_due(page.folded, mention.end)
+        return expr.leaning(Lean.FUTURE) if due else None
 
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""

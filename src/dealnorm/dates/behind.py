@@ -64,11 +64,21 @@ _HELD: Final = re.compile(f"'s{_EVENT}")
 _ELECTED: Final = re.compile(r"'s (?:[a-z.]+ ){0,2}(?:elections?|mid-?terms|referendum)\b")
 #: "Arming for the October primaries".
 _SET: Final = re.compile(_EVENT)
+#: "Thursday's ambitious target", "the Thursday debt-limit deadline": what a day is set for.
+_DUE: Final = re.compile(
+    rf"(?:'s)?(?:{_EVENT}"
+    r"| (?:[a-z-]+ ){0,2}(?:deadlines?|targets?|mark-?ups?|testimony|results?)\b)"
+)
 
 
 def is_set(folded: str, end: int) -> bool:
     """Whether the date qualifies what was set for it: "the November elections"."""
     return _SET.match(folded, end) is not None
+
+
+def is_due(folded: str, end: int) -> bool:
+    """Whether a day owns or qualifies what it is set for."""
+    return _DUE.match(folded, end) is not None
 
 
 def is_elected(folded: str, end: int) -> bool:

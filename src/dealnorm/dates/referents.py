@@ -49,7 +49,10 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
     if unit is Unit.WEEK and expr.n < 0 and (rolled := _rolled_week(anchors, mention)):
         return rolled
     if unit in by_unit:
-        return _unless_latest(anchors, by_unit[unit], mention)
+        found = by_unit[unit]
+        # "The vote is on Sunday. The previous night, they met."
+        past = unit is Unit.DAY and expr.n < 0 and _is_ahead(anchors, found)
+        return None if past else _unless_latest(anchors, found, mention)
     if unit is Unit.DAY or unit is Unit.WEEK:
         day = by_unit.get(Unit.DAY)
         # "It opens on Feb. 10. Sales fell in the previous week."

@@ -105,6 +105,7 @@ def _settle_one(
         framed = anchors.framed(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
         framed = framed or anchors.beside(told, page, mention)
+        framed = framed or anchors.looms(told, page, mention)
         expr = framed or anchors.of_its_year(told, mention)
     if bound is Bound.DURING and _is_ahead(expr) and (opens_then(words) or is_as_of(words)):
         bound = Bound.FROM
