@@ -21,25 +21,16 @@ from .._words import trie
 from ..timeunits import Unit
 from .behind import lean_behind
 from .clauses import clause, goes_on
-from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, Span, TimeExpr
+from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, TimeExpr
 from .leans import lean_of
 from .words import BESIDE
-
-_YEAR: Final = (
-    r"(?:fiscal|financial)(?: year)?(?: (?:20)?[0-9]{2})?(?: is the one that|,? which|,? that)?"
-    r"(?: usually| typically)?"
-)
-_TELLS: Final = re.compile(
-    rf"{_YEAR} (?:(begins|starts)|ends|closes|runs (?:from )?[a-z.]+ ?(?:to|through|until|-))"
-    r" ?(?:on |in |at the end of )?$"
-)
-_RUNS: Final = re.compile(rf"{_YEAR} runs (?:from )?$")
-#: So far before a month its verb is looked for.
-_REACH: Final = 80
+from .yearends import end_of_year, end_told
 
 #: So far behind a fiscal year it is meant by "the fiscal year".
 _NEAR: Final = 600
 
+#: So far behind a quarter its year is looked for.
+_REACH: Final = 80
 _FORESEEN: Final = (Unit.QUARTER, Unit.HALF)
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 _BESIDE: Final = re.compile(trie(BESIDE, whole=True))
@@ -54,7 +45,7 @@ class House:
         year: The last fiscal year that it named, and the mention of it.
         parts: The quarters and halves that it called fiscal, by their length and start.
         signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
-        foreseen: The latest of those that it will write as a sign, with their years.
+        foreseen: The latest of each that it will name with its year.
         plain: Those that it wrote as bare signs before it called any fiscal: of another house.
         early: The quarters and halves that are told of before they begin, by year and start.
     """
@@ -69,7 +60,7 @@ class House:
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
-        self.ends = _end_told(mentions, page)
+        self.ends = end_told(mentions, page)
         for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
             said = mention.said.expr
             said = said.of if isinstance(said, Part) else said
@@ -108,7 +99,7 @@ class House:
         if expr.months == 12 and expr.unit is Unit.YEAR:
             self.ends, self.year = end.month, (expr, mention)
         elif expr.quarter is not None:
-            self.ends = _end_of_year(end.month, expr.quarter)
+            self.ends = end_of_year(end.month, expr.quarter)
 
     def part(self, expr: Cal, words: str) -> Fiscal | None:
         """A bare quarter or half that the article has called fiscal: "fiscal third quarter".
@@ -224,80 +215,3 @@ def _part_behind(expr: Cal, mention: Mention, after: Mention | None, page: Page)
         return None
     behind = _OF_YEAR.fullmatch(page.folded, mention.end, after.start)
     return Fiscal(expr.unit, None, first, size) if behind else None
-
-
-def _end_told(mentions: list[Mention], page: Page) -> int | None:
-    """The month in which the fiscal year ends by what the *page* says, if it says one thing."""
-    if "fiscal" not in page.folded and "financial year" not in page.folded:
-        return None
-    found = {end for mention in mentions if (end := _told(mention.said.expr, mention, page))}
-    return found.pop() if len(found) == 1 else None
-
-
-def _told(expr: TimeExpr, mention: Mention, page: Page) -> int | None:
-    if isinstance(expr, Fiscal):
-        return expr.ends
-    if isinstance(expr, Ended):
-        return _last_of_year(expr, mention, page) or _by_quarter(expr, mention, page)
-    month = _last_month(expr) or (expr.month if isinstance(expr, Cal) else None)
-    if month is None:
-        return None
-    before = _TELLS if isinstance(expr, Cal) else _RUNS
-    verb = before.search(page.folded, max(0, mention.start - _REACH), mention.start)
-    if verb is None:
-        return None
-    begins = isinstance(expr, Cal) and verb[1] is not None
-    return (month - 2) % 12 + 1 if begins else month
-
-
-def _last_of_year(expr: Ended, mention: Mention, page: Page) -> int | None:
-    """The month with the end of which a year is told to end: "fiscal year ended June 30"."""
-    end = expr.end
-    if expr.months != 12 or not isinstance(end, Cal):
-        return None
-    if "al year" not in page.folded[mention.start : mention.end]:
-        return None
-    return end.month if end.day is None or end.day >= _LAST_DAYS else None
-
-
-def _by_quarter(expr: Ended, mention: Mention, page: Page) -> int | None:
-    """The same by a quarter that is called fiscal: "fiscal third quarter ended December 31"."""
-    end = expr.end
-    if expr.quarter is None or not isinstance(end, Cal) or end.month is None:
-        return None
-    if "fiscal" not in page.folded[mention.start : mention.end]:
-        return None
-    whole = end.day is None or end.day >= _LAST_DAYS
-    return _end_of_year(end.month, expr.quarter) if whole else None
-
-
-def _end_of_year(month: int, quarter: int) -> int:
-    """The month in which the year ends of which that *quarter* (-1 the last) ends in a *month*."""
-    nth = 4 if quarter == -1 else quarter
-    return (month + 3 * (4 - nth) - 1) % 12 + 1
-
-
-#: The last days of a month, on which years of whole months end.
-_LAST_DAYS: Final = 28
-
-
-def runs(expr: TimeExpr, mention: Mention, page: Page) -> bool:
-    """Whether it is no date, but how a fiscal year runs: "from April through March"."""
-    if _last_month(expr) is None:
-        return False
-    return _RUNS.search(page.folded, max(0, mention.start - _REACH), mention.start) is not None
-
-
-def _last_month(expr: TimeExpr) -> int | None:
-    """The last of the twelve months that it spans, if it does."""
-    if not isinstance(expr, Span):
-        return None
-    first, last = expr.first, expr.last
-    if not isinstance(first, Cal) or not isinstance(last, Cal):
-        return None
-    return last.month if is_whole_year(first.month, last.month) else None
-
-
-def is_whole_year(first: int | None, last: int | None) -> bool:
-    """Whether the months are twelve: April to March."""
-    return first is not None and last is not None and (first - last) % 12 == 1

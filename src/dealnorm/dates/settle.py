@@ -31,7 +31,6 @@ from .expr import (
 )
 from .following import going_on
 from .hanging import alone
-from .house import runs
 from .joins import is_year, join
 from .leaning import in_sentence, leaned, needs_lean
 from .leans import lean_of
@@ -42,6 +41,7 @@ from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Daypart, Mod
 from .told import HABITS, as_told
+from .yearends import runs
 from .zones import CITIES
 
 

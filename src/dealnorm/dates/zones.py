@@ -26,6 +26,8 @@ ZONES: Final = {
     "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
     "pacific time": "America/Los_Angeles", "pacific": "America/Los_Angeles",
     "central time": "America/Chicago", "mountain time": "America/Denver",
+    "e.t.": "America/New_York", "c.t.": "America/Chicago", "p.t.": "America/Los_Angeles",
+    "e.s.t.": "America/New_York", "e.d.t.": "America/New_York", "p.s.t.": "America/Los_Angeles",
     "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris",
     "cest": "Europe/Paris", "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",
     "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
