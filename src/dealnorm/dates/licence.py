@@ -32,7 +32,7 @@ _RANGED: Final = frozenset("through to and prices rates dollars values".split())
 _OPENERS: Final = frozenset("although that and but because while as if when so said like".split())
 #: Determiners: then a noun must follow that one dates by its year.
 _DETERMINERS: Final = frozenset(
-    "the a its their our his her this that further 's' full company's previous prior "
+    "the a its their our his her this that these those further 's' full company's previous prior "
     "current preliminary audited new any all both initial overall annual final expected reported "
     "adjusted record last".split()
 )
@@ -63,7 +63,9 @@ _DATED: Final = frozenset(
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
     "FFO AFFO expirations maturities delivery "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
-    "poll comeback bid hopes interview speech letter book paper article order "
+    "poll comeback bid hopes interview speech letter book paper article order movement spinoff "
+    "recommendations uprising protests riots championship championships agenda edition ceiling "
+    "wildfires storm floods drought strike strikes "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "hurricane earthquake outbreak figures data taxes crop exports imports output "
     "inventories".split()
@@ -241,7 +243,7 @@ def _behind_name(place: Place) -> bool:
     return words != [] and (words[-1][:1].isupper() or words[-1] in _HEDGES)
 
 
-_QUOTES: Final = ",.;:)('\"“”‘’"
+_QUOTES: Final = ",.;:?!)('\"“”‘’"
 
 
 #: So many words a name in front of a noun has, with the noun, and so long they are.
