@@ -32,7 +32,7 @@ _RANGED: Final = frozenset("through to and prices rates dollars values".split())
 _OPENERS: Final = frozenset("although that and but because while as if when so said like".split())
 #: Determiners: then a noun must follow that one dates by its year.
 _DETERMINERS: Final = frozenset(
-    "the a its their our his her this that these those further 's' full company's previous prior "
+    "the a its their our his her this that further 's' full company's previous prior "
     "current preliminary audited new any all both initial overall annual final expected reported "
     "adjusted record last".split()
 )
