@@ -17,7 +17,7 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import Anchors
 from .behind import lean_behind
-from .calendar import around
+from .calendar import around, plus
 from .clauses import is_compared, own_words, same_sentence
 from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Rolling, Shift, Span, TimeExpr
 from .governors import governed
@@ -133,20 +133,31 @@ _FROM_NOW: Final = frozenset("will shall is are plans expects sees aims wants ma
 def _from_then(
     expr: Rolling, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
-    """ "In 2001 it said that it would open ten over the next two years": the two behind 2001."""
+    """ "In 2001 it said that it would open ten over the next two years": the two behind 2001.
+
+    They are over by publication, and nothing in the sentence looks ahead from there.
+    """
     then = anchors.last
-    if then is None or expr.unit is not Unit.YEAR or not _FROM_NOW.isdisjoint(words):
+    if then is None or expr.unit not in _STEPPED or not _FROM_NOW.isdisjoint(words):
         return expr
     of, other = then
     last = other.value.frame and other.value.frame.last_day
-    if last is None or anchors.day is None or not isinstance(of, Cal) or of.year is None:
+    if last is None or anchors.day is None or not isinstance(of, Cal) or of.unit not in _STEPPED:
         return expr
-    if last.year >= anchors.day.year - 1 or not same_sentence(
-        page.folded, other.end, mention.start
-    ):
+    if expr.unit is Unit.YEAR and of.year is not None:
+        of = Cal(Unit.YEAR, of.year)
+    elif of.unit is not expr.unit:
         return expr
-    year = Cal(Unit.YEAR, of.year)
-    return Span(*(Anaphor(Unit.YEAR, n, Unit.YEAR, of=year) for n in (1, expr.n)))
+    if expr.n > _MOST or plus(last, expr.n, expr.unit) >= anchors.day:
+        return expr
+    if not same_sentence(page.folded, other.end, mention.start):
+        return expr
+    return Span(*(Anaphor(expr.unit, n, expr.unit, of=of) for n in (1, expr.n)))
+
+
+#: A plan reaches no further.
+_MOST: Final = 100
+_STEPPED: Final = (Unit.YEAR, Unit.MONTH)
 
 
 _LAST_YEAR: Final = Shift(-1, Unit.YEAR)

@@ -274,9 +274,8 @@ def is_cut(place: Place) -> bool:
 
 _AS_MUCH: Final = re.compile(
     r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
-    r"|the (?:size|share|price|number|amount|value|rate|level|average|cost|volume|total|national"
-    r"|global"
-    r"|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
+    r"|the (?:[a-z-]+(?:'s)? ){0,2}(?:size|share|price|number|amount|value|rate|level|average|cost"
+    r"|volume|total|national|global|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
     r"|th(?:at|ose) of|higher|larger|bigger|greater|faster|less|lower|cheaper"
     r"|more(?=[ \xa0\n](?:likely|(?:[a-z]+[ \xa0\n]){0,2}than))"
     r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter|week|day)'s"
