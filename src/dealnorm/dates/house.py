@@ -47,6 +47,7 @@ class House:
         signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
         foreseen: The latest of each that it will name with its year.
         plain: Those that it wrote as bare signs before it called any fiscal: of another house.
+        closed: The quarters of which it tells the end, by their number; None where it tells two.
         early: The quarters and halves that are told of before they begin, by year and start.
     """
 
@@ -56,23 +57,32 @@ class House:
     signs: bool = False
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
     plain: set[tuple[int, int]] = field(factory=set)
+    closed: dict[int, Ended | None] = field(factory=dict)
     early: set[tuple[int | None, int]] = field(factory=set)
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
         self.ends = end_told(mentions, page)
+        named: set[int] = set()
         for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
             said = mention.said.expr
             said = said.of if isinstance(said, Part) else said
             if isinstance(said, Cal):
                 if not said.quarter and not said.half:
                     continue
+                if said.quarter and said.year is None:
+                    named.add(said.quarter)
                 if _is_told_early(said, mention, page, day):
                     self.early.add((said.year, _place_of(said)[0]))
                 elif (part := _part_behind(said, mention, after, page)) is not None:
                     self.parts.setdefault((part.count, part.first), part)
                     self.signs = True
                 continue
+            if isinstance(said, Ended) and said.unit is Unit.QUARTER and not said.by_month:
+                # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
+                nth = said.quarter or (min(named) if len(named) == 1 else None)
+                if nth is not None:
+                    self._close(said, nth)
             if not isinstance(said, Fiscal) or said.count == 12:
                 continue
             if said.year is None:
@@ -82,6 +92,28 @@ class House:
             newer = known is None or known.year is None or said.year > known.year
             if newer and said.unit in _FORESEEN:
                 self.foreseen[said.count, said.first] = said
+
+    def _close(self, expr: Ended, quarter: int) -> None:
+        """Remember the end of a quarter, unless another one was told of the same."""
+        nth = 4 if quarter == -1 else quarter
+        known = self.closed.get(nth, expr)
+        self.closed[nth] = known if known is not None and _ends_with(known, expr) else None
+
+    def named_again(self, expr: Cal) -> Ended | Fiscal | None:
+        """A bare quarter of which the article tells the end, or one beside it in that year.
+
+        "Its fourth quarter ended June 30. In the fourth quarter it grew, and in the third."
+        """
+        if not self.closed or expr.quarter is None or expr.calendar:
+            return None
+        if expr.year is not None or expr.year_step is not None or expr.step is not None:
+            return None
+        if expr.quarter in self.closed:
+            return self.closed[expr.quarter]
+        ends = {_year_end(told, nth) for nth, told in self.closed.items() if told is not None}
+        if len(ends) != 1 or None in ends or _DECEMBER in ends:
+            return None
+        return Fiscal(expr.unit, None, 3 * (expr.quarter - 1), 3, ends=ends.pop(), lean=expr.lean)
 
     def learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
         """Remember what a mention tells: "fourth quarter ended June 30"."""
@@ -159,6 +191,28 @@ class House:
         expr, named = self.year
         ahead = isinstance(expr, Fiscal) and day and (expr.year or 0) > day.year
         return None if ahead and not goes_on(page.folded, named.end, mention.start) else expr
+
+
+_DECEMBER: Final = 12
+#: A quarter that ends in the first half of a month is the one up to the month before.
+_MID: Final = 15
+
+
+def _ends_with(one: Ended, two: Ended) -> bool:
+    """Whether both end on one day of some year."""
+    first, last = one.end, two.end
+    if not isinstance(first, Cal) or not isinstance(last, Cal):
+        return False
+    return (first.month, first.day) == (last.month, last.day)
+
+
+def _year_end(expr: Ended, nth: int) -> int | None:
+    """The month in which the year ends of which the *nth* quarter ends so."""
+    end = expr.end
+    if not isinstance(end, Cal) or end.month is None:
+        return None
+    early = end.day is not None and end.day <= _MID
+    return end_of_year((end.month - 1 - early) % 12 + 1, nth)
 
 
 def _place_of(expr: Cal) -> tuple[int, int]:

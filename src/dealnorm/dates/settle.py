@@ -201,7 +201,10 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         if is_of_another(expr, page.folded, mention.start, mention.end):
             return None
         part = anchors.house.part(expr, page.folded[mention.start : mention.end])
-        return anchors.house.period(part, page, mention, anchors.day) if part else expr
+        again = part or anchors.house.named_again(expr) or expr
+        if isinstance(again, Fiscal):
+            return anchors.house.period(again, page, mention, anchors.day)
+        return again
     if isinstance(expr, Clock) and expr.zone is None:
         return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
     if isinstance(expr, Nth) and expr.weekday is not None:
