@@ -78,7 +78,7 @@ class House:
                     self.parts.setdefault((part.count, part.first), part)
                     self.signs = True
                 continue
-            if isinstance(said, Ended) and said.unit is Unit.QUARTER and not said.by_month:
+            if isinstance(said, Ended) and _is_over(said, mention, day):
                 # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
                 nth = said.quarter or (min(named) if len(named) == 1 else None)
                 if nth is not None:
@@ -196,6 +196,25 @@ class House:
 _DECEMBER: Final = 12
 #: A quarter that ends in the first half of a month is the one up to the month before.
 _MID: Final = 15
+
+
+def _is_over(expr: Ended, mention: Mention, day: dt.date | None) -> bool:
+    """Whether it is a quarter with its end, and if that is only a month, one that has just ended.
+
+    "In the third quarter … the December quarter", told in February; in October it is to come.
+    """
+    if expr.unit is not Unit.QUARTER:
+        return False
+    if not expr.by_month:
+        return True
+    end = expr.end
+    if day is None or not isinstance(end, Cal) or end.month is None or "-" in mention.match[0]:
+        return False
+    return 0 < (day.month - end.month) % 12 <= _REPORTED
+
+
+#: So many months behind its end a quarter is reported.
+_REPORTED: Final = 3
 
 
 def _ends_with(one: Ended, two: Ended) -> bool:

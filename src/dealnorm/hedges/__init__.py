@@ -102,9 +102,9 @@ def _is_reached(folded: str, start: int, before: str) -> bool:
 
 #: "The news drove their worth up to $40m".
 _MOVED_UP: Final = re.compile(
-    r"(?<![a-z])(?:drove|driv(?:es?|ing)|(?:push|bump|lift|hik)(?:ed|es|s|ing)?|brought|brings?"
+    r"(?<![a-z])(?:drove|driv(?:es?|ing)|(?:push|bump|lift|hik|nudg)(?:ed|es|s|ing)?|brought|brings?"
     r"|bringing|rais(?:es?|ed|ing))"
-    r" (?:the|its|their|his|her|our|that)(?: [a-z'-]+){1,3} up to \Z"
+    r" (?:the|its|their|his|her|our|that)(?: [a-z'-]+){1,5} up to \Z"
 )
 _FAR_BACK: Final = 60
 

@@ -101,8 +101,9 @@ BEHIND: Final[dict[str, Hedge]] = {
     for hedge, row in (
         (
             Hedge("low"),
-            "+; -plus; or more; or greater; or higher; or above; or over; or better; and "
-            "higher; and up; and upwards; and above; and over; or upwards; or longer",
+            "+; -plus; -and-above; -and-up; -and-over; -or-more; -or-above; or more; or greater; "
+            "or higher; or above; or over; or better; and higher; and up; and upwards; and above; "
+            "and over; or upwards; or longer",
         ),
         (
             Hedge("high"),

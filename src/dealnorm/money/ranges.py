@@ -61,6 +61,8 @@ _EXPECTED: Final = re.compile(
 _FROM_ITS: Final = re.compile(
     r"\bfrom (?:an?|the|its|their|his|her|current|[a-z0-9]+'s)(?: [a-z-]+){0,3}[ \n]$"
 )
+#: "Down from its earlier estimate of $26 billion to $30 billion".
+_ESTIMATED: Final = re.compile(r"\b(?:estimate|forecast|guidance|projection|outlook)s? of $")
 _THREE: Final = Decimal(3)
 
 
@@ -87,7 +89,7 @@ def ranged(place: Place, to: str, said: Said) -> Said | None:
     shared = Assumption.SHARED_SCALE in said.bounds.assumptions
     # Where "from" stands, another fact may lie between: "from Q3's $5 to $7".
     if _FROM_ITS.search(folded, max(0, start - _BEFORE), start) and not shared:
-        return said if "rang" in before else None
+        return said if "rang" in before or _ESTIMATED.search(before) else None
     if last[1] not in _MOVES:
         return said
     low, high = said.bounds.low, said.bounds.high

@@ -58,13 +58,14 @@ _FEASTS: Final = frozenset(
 )
 
 
+_DAYS_OFF: Final = ("thanksgiving", "christmas", "easter")
 #: "Shut for the Thanksgiving holiday", and not "the Thanksgiving holiday weekend".
 _DAY_OFF: Final = re.compile(r" holiday(?=[,.;]|$| (?:on|in|and|when|with|closed)\b)")
 
 
 def _is_holiday(place: Place, name: str) -> bool:
     """Whether the name stands for the day: a bare "Christmas" is more often a season."""
-    if name == "thanksgiving" and _DAY_OFF.match(place.page.folded, place.end):
+    if name in _DAYS_OFF and _DAY_OFF.match(place.page.folded, place.end):
         return True
     if name in ("christmas", "easter", "thanksgiving", "new-year", "halloween"):
         return word_behind(place) not in _FEASTS and not word_behind(place)[:1].isupper()
