@@ -302,6 +302,8 @@ DOCUMENTS = {
     ("Ottawa paid $2 billion (US$1.5 billion), and a $3 million fine.", None): "CAD USD CAD",
     ("Ottawa and Sydney paid $2 billion (US$1.5 billion).", None): "? USD",
     ("Ottawa paid a $3 million fine.", None): "USD",
+    ("It trades at three bucks, or $5m in all.", None): "USD USD",
+    ("It trades at three bucks.", None): "?",
     ("It paid 3.2 billion yuan ($480 million).", "AU"): "CNY AUD",
     ("It paid S$5.87b, or $4.34b, and $1b more.", "SG"): "SGD USD SGD",
     # ¥ is the yuan's where the text names yuan and no yen.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
@@ -107,7 +108,8 @@ def _settle_one(
         framed = framed or anchors.beside(told, page, mention)
         framed = framed or anchors.looms(told, page, mention)
         expr = framed or anchors.of_its_year(told, mention)
-    if bound is Bound.DURING and _is_ahead(expr) and (opens_then(words) or is_as_of(words)):
+    opens = bound is Bound.DURING and (opens_then(words) or is_as_of(words))
+    if opens and _is_ahead(expr, anchors.day):
         bound = Bound.FROM
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
@@ -161,8 +163,14 @@ _SESSION: Final = (Daypart.OPEN, Daypart.CLOSE)
 _ON_ITS_DAY: Final = {Bound.BEFORE: Bound.BY, Bound.AFTER: Bound.SINCE}
 
 
-def _is_ahead(expr: TimeExpr) -> bool:
-    return isinstance(expr, Cal) and expr.lean.is_ahead
+def _is_ahead(expr: TimeExpr, day: dt.date | None) -> bool:
+    """Whether its sentence looks ahead to it, or its own year says that it lies ahead."""
+    if not isinstance(expr, Cal) or expr.year is None:
+        return isinstance(expr, Cal) and expr.lean.is_ahead
+    if day is None or expr.unit is Unit.DECADE or expr.unit is Unit.CENTURY:
+        return False
+    opens = 3 * expr.quarter - 2 if expr.quarter else 6 * expr.half - 5 if expr.half else 1
+    return (expr.year, expr.month or opens, expr.day or 1) > (day.year, day.month, day.day)
 
 
 def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page: Page) -> None:

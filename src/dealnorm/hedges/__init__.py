@@ -235,7 +235,12 @@ _LONGEST: Final = 16
 
 
 def _compares(folded: str, begin: int, place: Place) -> bool:
-    """Whether the words from *begin* compare with what was once: "far higher than $3m in 2016"."""
+    """Whether the words from *begin* compare with what was once: "far higher than $3m in 2016".
+
+    Or "it rose 7%, below 7.3% in the previous month".
+    """
+    if folded.endswith((", above ", ", below "), 0, place.start):
+        return _BEFORE_THAT.match(folded, place.end) is not None
     if not folded.endswith("er than ", begin, place.start):
         return False
     if _AGO.match(folded, place.end):
@@ -243,6 +248,10 @@ def _compares(folded: str, begin: int, place: Place) -> bool:
     return folded.startswith(_FAR, begin) and _ONCE.match(folded, place.end) is not None
 
 
+_BEFORE_THAT: Final = re.compile(
+    r"[ \xa0\n](?:in|for) (?:the (?:previous|prior|preceding) [a-z]+|(?:jan|febr)uary|march|april"
+    r"|may|june|july|august|(?:sept|nov|dec)ember|october|q[1-4]|(?:19|20)[0-9]{2})(?![a-z0-9])"
+)
 _FAR: Final = ("far ", "much ", "significantly ", "substantially ", "considerably ")
 _AGO: Final = re.compile(r"[ \xa0\n]an? (?:year|month|week|decade) (?:ago|earlier|before)(?![a-z])")
 _ONCE: Final = re.compile(

@@ -99,6 +99,11 @@ class Court:
         land = self._land(of)
         if land is not None and land != of.currency:
             return Meant(land, _first(land, of.candidates), _DOCUMENT)
+        if of.currency is None and "USD" in of.candidates and self._has_bare_dollars:
+            # "Three bucks" are as many of the dollars that the article writes as "$".
+            currency, _, assumed = self._decide(_DOLLAR_SIGN)
+            if currency in of.family:
+                return Meant(currency, _first(currency, of.candidates), assumed)
         assumed = _NOTHING if of.assumption is None else frozenset({of.assumption})
         return Meant(of.currency, of.candidates, assumed)
 
@@ -142,8 +147,7 @@ class Court:
 
     def _cents(self, of: Denomination, known: frozenset[str]) -> Meant:
         """Cents of the document's dollar, or of the only other currency that has any."""
-        bare = any(mention.said.of is _DOLLAR_SIGN for mention in self._mine)
-        if bare:
+        if self._has_bare_dollars:
             currency, _, assumed = self._decide(_DOLLAR_SIGN)
             if currency in of.family:
                 flags = assumed - {Assumption.DOLLAR_IS_USD} | {Assumption.CENTS_OF_DOLLAR}
@@ -152,6 +156,10 @@ class Court:
             (code,) = known
             return Meant(code, _first(code, of.candidates), _DOCUMENT)
         return Meant(of.currency, of.candidates, frozenset({Assumption.CENTS_OF_DOLLAR}))
+
+    @property
+    def _has_bare_dollars(self) -> bool:
+        return any(mention.said.of is _DOLLAR_SIGN for mention in self._mine)
 
     def _is_yuan_sign(self) -> bool:
         """Whether ¥ is the yuan's: the text names yuan and no yen, or China and not Japan."""

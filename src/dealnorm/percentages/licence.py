@@ -297,6 +297,8 @@ def is_times(place: Place, *, twice: bool) -> bool:
     return any(word.strip(_EDGES) in _SUBSCRIBED for word in left[-3:])
 
 
+#: "Mid-single digits year over year", "low-single digit full-year growth".
+_YEARLY: Final = re.compile(r"(?:^| )(?:full year|year (?:over|on) year)(?![a-z])")
 _STOPS: Final = frozenset("and or but who which that with while when after before".split())
 _LINKING: Final = frozenset("in into by to at is was are were be of remain remains".split())
 
@@ -306,7 +308,8 @@ def is_borne_out(place: Place) -> bool:
     text = place.page.folded[place.start : place.end]
     if "percent" in text or "%" in text or "per cent" in text or "pct" in text:
         return True
-    for word in words_behind(place, 60)[:5]:
+    behind = _YEARLY.sub(" ", " ".join(words_behind(place, 60)))
+    for word in behind.split()[:5]:
         bare = word.strip(_EDGES + ".")
         if bare in NO_RATE:
             return False
