@@ -366,6 +366,7 @@ LINKS = {
     "rose to $23.5 million from $24.7 million a year earlier": [(0, "comparison", 1)],
     "cut its target to $31 from $38 previously": [(1, "change", 0)],
     "raised its target to $41, from $38 earlier": [(1, "change", 0)],
+    "a rise from $5 to the current $7 level": [(0, "change", 1)],
     "It made $5m at Dec. 31, rose from $4m at June 30": [(1, "change", 0)],
     "It made $5m, increased from $4m in 2023": [(1, "change", 0)],
     "It rises from $5 this year to $6 next year": [(0, "change", 1)],

@@ -62,7 +62,7 @@ _COMPARES: Final = _COMPARING | {"from", "to", "over"}
 #: Words before "from" or "over" that tell of more or less.
 GROWTH: Final = frozenset(
     "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
-    "higher lower".split()
+    "higher lower flat unchanged steady".split()
 )
 #: The last words of such a figure: "up 25 per cent from February".
 FIGURES: Final = frozenset("cent percent points".split())

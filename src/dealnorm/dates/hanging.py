@@ -31,7 +31,9 @@ from .resolve import SIZES, unit_of
 from .saying import Pending, Said
 
 #: What parts a date from the larger one that it lies in.
-OF: Final = re.compile(r"(?: period)?,? (?:of |in |for )?(?:the |its |that )?|, | \(")
+OF: Final = re.compile(
+    r"(?: period)?,? (?:of |in |for )?(?:the |its |that )?|, | \(| of [a-z]{2,20}'s "
+)
 
 
 def hung(one: Said, two: Said, gap: str) -> Said | None:

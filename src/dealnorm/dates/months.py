@@ -45,7 +45,7 @@ def is_month(place: Place, name: str) -> bool:
         return _is_beside_month(place)
     if name not in _NAMES and len(name) >= 5:
         return True
-    if before in _BEFORE_TIMES and name != "may":
+    if (before in _BEFORE_TIMES and name != "may") or _opens_range(behind):
         return True
     if before in _BEFORE_MONTHS:
         return _is_no_name(behind) and not (name == "may" and _is_somebody(place, before))

@@ -19,7 +19,7 @@ _CONVERTS: Final = re.compile(
 _TO: Final = re.compile(
     r"\)?,?(?: in (?:the )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}"
     r"| (?:last|this) (?:year|quarter|month|week)| now| today)?"
-    r" to (?:a record |a total of |an all-time high of )?"
+    r" to (?:a record |a total of |an all-time high of |the (?:full|current|new|present) )?"
 )
 _FORMER: Final = (
     r"(?:just |only )?(?:(?:the|a|an|its) )?"

@@ -88,7 +88,11 @@ def _is_some_day(place: Place) -> bool:
 def _qualifies(place: Place) -> bool:
     """ "At current prices", and not "current assets" or "the current was cut"."""
     behind = word_behind(place).partition(".")[0]
-    if place.page.text[place.start].isupper() and behind.istitle():
+    written = place.page.text[place.start : place.end]
+    if written[0].isupper() and behind.istitle():
+        return False
+    if written.istitle() and word_before(place)[-1:].isalpha():
+        # "Many Current members left".
         return False
     known = word_before(place) not in _FLOWING and (behind.isalpha() or behind[:1].isdigit())
     return known and behind.lower() not in _NOT_QUALIFIED
