@@ -217,13 +217,19 @@ def _is_none(left: list[str], at: int) -> bool:
 
 
 def _moved_by_amount(left: list[str]) -> Direction | None:
-    """Up or down where the percentage only repeats an amount: "fell 36 points, or"."""
-    for word in left:
+    """Up or down where the percentage only repeats an amount: "fell 36 points, or".
+
+    What is counted may be anything: "cut employment by 500 workers, or".
+    """
+    for at, word in enumerate(left):
         bare = word.rstrip(",")
+        if bare == "by":
+            return changed_by(left[at:])
         if move := MOVES.get(bare) or CHANGES.get(bare):
             return move
         known = bare in AMOUNTS or bare in FILLERS or bare.endswith("ly")
-        if not known and not any(map(str.isdigit, bare)):
+        counted = at == 0 and any(map(str.isdigit, "".join(left[1:2])))
+        if not known and not counted and not any(map(str.isdigit, bare)):
             return None
     return None
 

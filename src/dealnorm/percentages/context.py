@@ -96,6 +96,8 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if said.unit is PercentUnit.TIMES and said.cue:
         right = []
     left = words_before(folded, mention.start, before.end if before else 0)
+    if not right and left[:1] == ["or"] and (told := _TOLD_LAST.match(folded, mention.end)):
+        right = [told[1]]
     if "in" in left[1:4]:
         left = _in_range(left, said)
     part = said.unit is PercentUnit.PERCENT
@@ -116,6 +118,10 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if around.cue is Cue.FROM and said.bounds.figure is None:
         around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
+
+
+#: "426 points, or 0.5 per cent, lower".
+_TOLD_LAST: Final = re.compile(r", (lower|higher|up|down)\b")
 
 
 def _going_on(
