@@ -12,6 +12,7 @@ from .._words import trie
 from ..assumptions import Assumption
 from ..measure import EXACT, Bounds
 from ..numbers import ONE, Numeral, times
+from .levels import compares, is_reached
 from .lexicon import (
     ACROSS,
     BEFORE,
@@ -79,7 +80,7 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
     if form in EXTREMES and _word_before(left, found.end()) in OF_RULES:
         # "Twice the federal minimum of $7": the least that is paid is seven dollars.
         return None
-    if form == "up to" and _is_reached(folded, start, _word_before(left, found.end())):
+    if form == "up to" and is_reached(folded, start, _word_before(left, found.end())):
         return None
     return begin, BEFORE[form]
 
@@ -90,28 +91,6 @@ def _is_preposition(left: str, at: int, begin: int, floor: int) -> bool:
         return True
     than = left[:at].rstrip().startswith("naht", 1)
     return not than and _word_before(left, at) in RELATED
-
-
-def _is_reached(folded: str, start: int, before: str) -> bool:
-    """Whether it tells how far something went: "ticked up to 4 per cent", "up to 3% from 2%"."""
-    if before in MOVERS or _FROM_BELOW.match(folded, start) is not None:
-        return True
-    first = max(0, start - _FAR_BACK)
-    return _MOVED_UP.search(folded, first, start) is not None
-
-
-#: "The news drove their worth up to $40m".
-_MOVED_UP: Final = re.compile(
-    r"(?<![a-z])(?:drove|driv(?:es?|ing)|(?:push|bump|lift|hik|nudg)(?:ed|es|s|ing)?|brought|brings?"
-    r"|bringing|rais(?:es?|ed|ing))"
-    r" (?:the|its|their|his|her|our|that)(?: [a-z'-]+){1,5} up to \Z"
-)
-_FAR_BACK: Final = 60
-
-
-_FROM_BELOW: Final = re.compile(
-    r"[0-9.]{1,6}[ \xa0\n-]?(?:%|per ?cent) from [0-9.]{1,6}[ \xa0\n-]?(?:%|per ?cent)"
-)
 
 
 def _word_before(left: str, at: int) -> str:
@@ -190,7 +169,7 @@ def _hedged(place: Place) -> tuple[Hedge | None, bool]:
     hedge: Hedge | None = None
     near = False
     while found := before(folded, place.start, place.floor):
-        if _compares(folded, found[0], place):
+        if compares(folded, found[0], place):
             break
         place.start, seen = found
         near = near or seen.near
@@ -232,32 +211,6 @@ _ARTICLE: Final = re.compile(
 #: The last letters of those, and a space: most numbers are told apart by them at once.
 _ENDS_OF_ARTICLES: Final = frozenset(("a ", "n ", "r ", "l "))
 _LONGEST: Final = 16
-
-
-def _compares(folded: str, begin: int, place: Place) -> bool:
-    """Whether the words from *begin* compare with what was once: "far higher than $3m in 2016".
-
-    Or "it rose 7%, below 7.3% in the previous month".
-    """
-    if folded.endswith((", above ", ", below "), 0, place.start):
-        return _BEFORE_THAT.match(folded, place.end) is not None
-    if not folded.endswith("er than ", begin, place.start):
-        return False
-    if _AGO.match(folded, place.end):
-        return True
-    return folded.startswith(_FAR, begin) and _ONCE.match(folded, place.end) is not None
-
-
-_BEFORE_THAT: Final = re.compile(
-    r"[ \xa0\n](?:in|for) (?:the (?:previous|prior|preceding) [a-z]+|(?:jan|febr)uary|march|april"
-    r"|may|june|july|august|(?:sept|nov|dec)ember|october|q[1-4]|(?:19|20)[0-9]{2})(?![a-z0-9])"
-)
-_FAR: Final = ("far ", "much ", "significantly ", "substantially ", "considerably ")
-_AGO: Final = re.compile(r"[ \xa0\n]an? (?:year|month|week|decade) (?:ago|earlier|before)(?![a-z])")
-_ONCE: Final = re.compile(
-    r"[ \xa0\n](?:in (?:19|20)[0-9]{2}|(?:last|the (?:previous|prior)) (?:year|month|week|quarter))"
-    r"(?![a-z0-9])"
-)
 
 
 def _ranged(number: Numeral, upto: Numeral, hedge: Hedge | None, near: bool) -> Bounds:

@@ -7,17 +7,19 @@ from typing import Final
 
 from .._text import Place
 from ..assumptions import Assumption
-from ..measure import Bounds
 from ..numbers import Number
 from .lexicon import CHANGES, CUTTING, ENDS, FILLERS, GROWING, MOVES, NO_RATE, RANGING
 from .stakes import STAKES
-from .words import CASED, MULTIPLY, Sign
+from .words import CASED, Sign
 
 _FROM_TO: Final = frozenset({Assumption.FROM_TO_IS_RANGE})
 _TO: Final = frozenset({Assumption.TO_IS_RANGE})
 _NOTHING: Final[frozenset[Assumption]] = frozenset()
 _SPACES: Final = " \n\xa0"
-_EDGES: Final = "\"'()[]*_,;:"
+#: What clings to a word.
+EDGES: Final = "\"'()[]*_,;:"
+#: What may stand between a verb and its number.
+HEDGING: Final = frozenset("more than nearly almost roughly about around just over".split())
 
 
 def words_before(place: Place, reach: int = 40) -> list[str]:
@@ -50,17 +52,17 @@ _CURRENCIES: Final = frozenset("$€£¥₹₩")
 def is_between(place: Place) -> bool:
     """Whether "between" stands before, so that "and" joins the ends of a range."""
     left = words_before(place)[-4:]
-    return any(word.strip(_EDGES) == "between" for word in left)
+    return any(word.strip(EDGES) == "between" for word in left)
 
 
 def ranged_by(place: Place) -> frozenset[Assumption] | None:
     """What was assumed to read "5 to 7" as a range; None where "from" makes it a change."""
-    left = [word.strip(_EDGES) for word in words_before(place)]
+    left = [word.strip(EDGES) for word in words_before(place)]
     if not left:
         return _NOTHING
     if "from" in left[-2:] or _is_from_its(left[-4:]):
         return _FROM_TO if RANGING.intersection(left[-6:]) else None
-    while left and left[-1] in _HEDGING:
+    while left and left[-1] in HEDGING:
         left.pop()
     return _TO if left and left[-1] in MOVES else _NOTHING
 
@@ -95,7 +97,7 @@ def is_of_rate(place: Place) -> bool:
         return True
     if "basis" in folded[place.start : place.end] or "pct" in folded[place.start : place.end]:
         return True
-    right = [word.strip(_EDGES + ".") for word in words_behind(place)[:3]]
+    right = [word.strip(EDGES + ".") for word in words_behind(place)[:3]]
     if any(word in CHANGES or word in _RATE_WORDS for word in right):
         return True
     return not _RATE_WORDS.isdisjoint(words_before(place, 60))
@@ -127,7 +129,7 @@ def is_beside_rate(place: Place) -> bool:
     if _LEAD.match(folded, place.end):
         around = folded[max(0, place.start - _POLLED) : place.end + _POLLED]
         return _POLL.search(around) is not None
-    right = [word.strip(_EDGES + ".") for word in words_behind(place, 60)[:6]]
+    right = [word.strip(EDGES + ".") for word in words_behind(place, 60)[:6]]
     return not CHANGES.keys().isdisjoint(right[:3]) and not _RATES.isdisjoint(right)
 
 
@@ -155,9 +157,9 @@ def is_of_period(place: Place, *, shown: bool = False) -> bool:
     """
     folded = place.page.folded
     left = words_before(place, 30)
-    if left and not shown and left[-1].strip(_EDGES) in _ORDINALS:
+    if left and not shown and left[-1].strip(EDGES) in _ORDINALS:
         return True
-    while left and left[-1] in _HEDGING:
+    while left and left[-1] in HEDGING:
         left.pop()
     if left[-1:] == ["by"] and _WHEN.match(folded, place.end):
         return False
@@ -181,9 +183,6 @@ _PUT_OFF: Final = frozenset(
 
 
 _OF: Final = re.compile(r"[ \xa0\n](?:of|as much|as many|as large|as big)(?![a-z])")
-_OF_UNCOUNTED: Final = re.compile(
-    r"[ \xa0\n]of[ \xa0\n](?:an?[ \xa0\n])?(?:percent|per cent|percentage|the (?:year|season))"
-)
 _COMPARED: Final = frozenset(
     "more less higher lower larger smaller bigger cheaper fewer faster slower above below".split()
 )
@@ -204,7 +203,7 @@ def is_share(place: Place) -> bool:
     if right and nearest not in ENDS and folded[place.end] in _SPACES:
         return False
     left = words_before(place)
-    last = left[-1].strip(_EDGES) if left else ""
+    last = left[-1].strip(EDGES) if left else ""
     return last == "by" or (last in MOVES and last not in ("add", "lose", "cut", "cuts"))
 
 
@@ -215,86 +214,12 @@ _TOGETHER: Final = frozenset(
     "have are were say said believe believed expect expected think thought want agree "
     "agreed".split()
 )
-_AUXILIARIES: Final = frozenset(
-    """
-    to will would could may might can should must nearly almost roughly than helped help about
-    not virtually effectively practically least
-    """.split()
-)
-_NOT_CHANGED: Final = frozenset("down up as back over title final match team partner".split())
-_ARTICLES: Final = frozenset(
-    "a the next last bitcoin bitcoin's this previous first second third fourth fifth each".split()
-)
-_PLAYED: Final = frozenset("mixed men's women's mens womens in".split())
-
-
-def is_verb(place: Place, *, base: bool) -> bool:
-    """Whether "doubled" says that something did, not that somebody doubled down."""
-    right = words_behind(place, 30)
-    if right and right[0].strip(_EDGES + ".") in _NOT_CHANGED:
-        # "They doubled over", and not "they have doubled over the past year".
-        return right[0] == "over" and right[1:2] != [] and right[1] in _LATELY
-    text = place.page.folded[place.start : place.end]
-    left = words_before(place, 30)
-    last = left[-1].strip(_EDGES) if left else ""
-    if last in _PLAYED or (text == "halving" and last in _ARTICLES):
-        return False
-    if base and last == "or" and len(left) > 1:
-        # "To double or triple".
-        return left[-2] in MULTIPLY
-    return last in _AUXILIARIES or last.endswith(("'ll", "'d")) if base else True
-
-
-_LATELY: Final = frozenset("the a this last past time one two three four five six ten".split())
-
-
-def is_compared(place: Place) -> bool:
-    """Whether "double" compares: "are double the average", "$2bn, double the year before"."""
-    right = words_behind(place, 20)
-    if not right or right[0] not in _MEASURES:
-        return False
-    left = words_before(place, 40)
-    while left and left[-1] in _HEDGING:
-        left.pop()
-    return not left or left[-1][-1] in ",-—(" or left[-1] in _BEING
-
-
-_HEDGING: Final = frozenset("more than nearly almost roughly about around just over".split())
-_MEASURES: Final = frozenset("the that what its their last".split())
-_BEING: Final = frozenset(
-    "is are was were be been being about at pay pays paid earn earned now still or and".split()
-)
 
 
 def is_cut(place: Place) -> bool:
     """Whether something was cut in half."""
     left = words_before(place, 60)[-9:]
     return left[-1:] == ["in"] and not CUTTING.isdisjoint(left)
-
-
-_AS_MUCH: Final = re.compile(
-    r"[ \xa0\n](?:as (?:much|many|large|big|high|fast|likely|expensive|long|great|valuable|costly)"
-    r"|the (?:[a-z-]+(?:'s)? ){0,2}(?:size|share|price|number|amount|value|rate|level|average|cost"
-    r"|volume|total|national|global|figure|pace|industry|market|previous|original|usual|normal)|its|their|his|her|what"
-    r"|th(?:at|ose) of|higher|larger|bigger|greater|faster|less|lower|cheaper"
-    r"|more(?=[ \xa0\n](?:likely|(?:[a-z]+[ \xa0\n]){0,2}than))"
-    r"|(?:over)?subscribed|(?:last|the p(?:revious|rior)) (?:year|month|quarter|week|day)'s"
-    r")(?![a-z])"
-)
-_THE: Final = re.compile(r"[ \xa0\n](?:the|that|those|these|current)(?![a-z])")
-_SUBSCRIBED: Final = frozenset(
-    "subscribed oversubscribed over-subscribed overbooked covered".split()
-)
-
-
-def is_times(place: Place, *, twice: bool) -> bool:
-    """Whether "five times" multiplies: "as much", "the size of", "oversubscribed"."""
-    if _AS_MUCH.match(place.page.folded, place.end):
-        return True
-    if twice and _THE.match(place.page.folded, place.end):
-        return True
-    left = words_before(place, 40)
-    return any(word.strip(_EDGES) in _SUBSCRIBED for word in left[-3:])
 
 
 #: "Mid-single digits year over year", "low-single digit full-year growth".
@@ -310,7 +235,7 @@ def is_borne_out(place: Place) -> bool:
         return True
     behind = _YEARLY.sub(" ", " ".join(words_behind(place, 60)))
     for word in behind.split()[:5]:
-        bare = word.strip(_EDGES + ".")
+        bare = word.strip(EDGES + ".")
         if bare in NO_RATE:
             return False
         if bare in _STOPS:
@@ -320,16 +245,9 @@ def is_borne_out(place: Place) -> bool:
         if bare != word:
             break
     for word in reversed(words_before(place)[-6:]):
-        bare = word.strip(_EDGES + ".")
+        bare = word.strip(EDGES + ".")
         if bare in MOVES or bare in GROWING:
             return True
         if bare and bare not in FILLERS and bare not in _LINKING:
             return False
     return False
-
-
-def turned_round(bounds: Bounds) -> Bounds:
-    """The bounds of what was more than halved: less than half is left."""
-    return bounds._replace(
-        low=bounds.high, high=bounds.low, low_open=bounds.high_open, high_open=bounds.low_open
-    )

@@ -10,7 +10,7 @@ from ..._text import Place
 from ...assumptions import Assumption
 from ...hedges import bounded
 from ...numbers import Numeral
-from ..licence import is_compared, is_times, is_verb, turned_round
+from ..times import is_compared, is_times, is_verb, turned_round
 from ..value import Cue, Direction, PercentUnit
 from ..words import Said
 from ._book import book
