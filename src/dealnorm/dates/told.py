@@ -109,8 +109,11 @@ def _is_past(words: list[str], page: Page, mention: Mention) -> bool:
 
 
 def _is_nearly_over(unit: Unit, day: dt.date | None) -> bool:
-    end = around(unit, day).end if day is not None else None
-    return day is None or end is None or end - day <= _NEARLY
+    # The day a while on lies in another one; at the end of all dates there is none.
+    try:
+        return day is None or around(unit, day) != around(unit, day + _NEARLY)
+    except (ValueError, OverflowError):
+        return True
 
 
 def _is_reported(anchors: Anchors, words: list[str], page: Page, mention: Mention) -> bool:
@@ -148,15 +151,14 @@ def _from_then(
         of = Cal(Unit.YEAR, of.year)
     elif of.unit is not expr.unit:
         return expr
-    if expr.n > _MOST or plus(last, expr.n, expr.unit) >= anchors.day:
+    years = expr.n if expr.unit is Unit.YEAR else expr.n // 12
+    if last.year + years > anchors.day.year or plus(last, expr.n, expr.unit) >= anchors.day:
         return expr
     if not same_sentence(page.folded, other.end, mention.start):
         return expr
     return Span(*(Anaphor(expr.unit, n, expr.unit, of=of) for n in (1, expr.n)))
 
 
-#: A plan reaches no further.
-_MOST: Final = 100
 _STEPPED: Final = (Unit.YEAR, Unit.MONTH)
 
 
