@@ -16,6 +16,7 @@ from dealnorm.dates.meaning import said
 from dealnorm.dates.policy import month as closest_month
 from dealnorm.dates.terms import Anchor, Bound, Form, Mod, Status
 from dealnorm.dates.value import RelativeDate
+from dealnorm.dates.zones import COUNTRIES
 from dealnorm.timeunits import Unit
 
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -279,6 +280,13 @@ def test_a_clock_without_a_zone_has_that_of_the_publication():
     assert (start, start.utcoffset()) == (
         dt.datetime(2019, 11, 6, 14, tzinfo=dt.UTC), dt.timedelta(hours=2),
     )  # fmt: skip
+    assert value.assumptions == {Assumption.ZONE_ASSUMED}
+
+
+@pytest.mark.parametrize(("country", "zone"), COUNTRIES.items(), ids=COUNTRIES)
+def test_a_clock_in_a_country_of_one_zone_is_in_that_zone(country, zone):
+    value = parse_date("10 a.m.", Dateline("2019-11-07", country=country))
+    assert value.frame.start == dt.datetime(2019, 11, 7, 10, tzinfo=ZoneInfo(zone))
     assert value.assumptions == {Assumption.ZONE_ASSUMED}
 
 

@@ -16,6 +16,7 @@ from .calendar import Interval
 from .expr import Clock
 from .reading import NOTHING, Reading, unresolved
 from .terms import Status
+from .zones import COUNTRIES
 
 _ZONE: Final = frozenset({Assumption.ZONE_ASSUMED})
 
@@ -56,4 +57,5 @@ def _zone(expr: Clock, dateline: Dateline) -> tuple[dt.tzinfo, frozenset[Assumpt
     when = dateline.published
     if isinstance(when, dt.datetime) and when.tzinfo is not None:
         return when.tzinfo, _ZONE
-    return dt.UTC, _ZONE
+    home = COUNTRIES.get(dateline.country or "")
+    return ZoneInfo(home) if home else dt.UTC, _ZONE

@@ -1,4 +1,4 @@
-"""The time zones of clocks: those of cities where markets trade, and those by their letters."""
+"""The time zones of clocks: by their letters, of cities where markets trade, and of countries."""
 
 from __future__ import annotations
 
@@ -37,4 +37,24 @@ ZONES: Final = {
     **{f"{utc}+{n}": f"Etc/GMT-{n}" for utc in ("utc", "gmt") for n in range(1, 15)},
     **{f"{utc}-{n}": f"Etc/GMT+{n}" for utc in ("utc", "gmt") for n in range(1, 13)},
     "utc+5:30": "Asia/Kolkata", "gmt+5:30": "Asia/Kolkata",
+}  # fmt: skip
+#: The zones of countries that have one, by their ISO 3166 codes: "10.30 am", in a paper of Mumbai.
+COUNTRIES: Final = {
+    country: zone
+    for zone, country in (
+        ("Europe/London", "GB"), ("Europe/Dublin", "IE"), ("Europe/Paris", "FR"),
+        ("Europe/Berlin", "DE"), ("Europe/Vienna", "AT"), ("Europe/Zurich", "CH"),
+        ("Europe/Rome", "IT"), ("Europe/Amsterdam", "NL"), ("Europe/Brussels", "BE"),
+        ("Europe/Copenhagen", "DK"), ("Europe/Stockholm", "SE"), ("Europe/Oslo", "NO"),
+        ("Europe/Helsinki", "FI"), ("Europe/Warsaw", "PL"), ("Europe/Prague", "CZ"),
+        ("Europe/Budapest", "HU"), ("Europe/Athens", "GR"), ("Europe/Istanbul", "TR"),
+        ("Asia/Kolkata", "IN"), ("Asia/Karachi", "PK"), ("Asia/Dhaka", "BD"),
+        ("Asia/Colombo", "LK"), ("Asia/Kathmandu", "NP"), ("Asia/Singapore", "SG"),
+        ("Asia/Kuala_Lumpur", "MY"), ("Asia/Bangkok", "TH"), ("Asia/Manila", "PH"),
+        ("Asia/Ho_Chi_Minh", "VN"), ("Asia/Hong_Kong", "HK"), ("Asia/Shanghai", "CN"),
+        ("Asia/Taipei", "TW"), ("Asia/Seoul", "KR"), ("Asia/Tokyo", "JP"), ("Asia/Dubai", "AE"),
+        ("Asia/Riyadh", "SA"), ("Asia/Qatar", "QA"), ("Asia/Jerusalem", "IL"),
+        ("Africa/Johannesburg", "ZA"), ("Africa/Lagos", "NG"), ("Africa/Nairobi", "KE"),
+        ("Africa/Dar_es_Salaam", "TZ"), ("Africa/Cairo", "EG"),
+    )
 }  # fmt: skip
