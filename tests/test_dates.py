@@ -224,7 +224,8 @@ JOINING = [
 
 @given(st.lists(st.sampled_from([*PHRASES, *JOINING]), max_size=12))
 def test_dates_in_any_order_are_read_without_a_stumble(words):
-    for day in (None, dt.date(1, 1, 1), dt.date(9999, 12, 20), dt.date(2019, 11, 7)):
+    ends = dt.date(1, 1, 1), dt.date(9999, 12, 20), dt.date(9999, 12, 31)
+    for day in (None, *ends, dt.date(2019, 11, 7)):
         for fact in find(" ".join(words), day, kinds={"date"}):
             assert pickle.loads(pickle.dumps(fact.value)) == fact.value
             assert isinstance(fact.value.timex3_attributes["value"], str)

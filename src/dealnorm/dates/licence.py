@@ -63,9 +63,8 @@ _DATED: Final = frozenset(
     "turnover vote war year period quarter results shooting bombing adjusted diluted non-GAAP GAAP "
     "FFO AFFO expirations maturities delivery "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
-    "poll comeback bid hopes interview speech letter book paper article order movement spinoff "
-    "recommendations uprising protests riots championship championships agenda edition ceiling "
-    "wildfires storm floods drought strike strikes "
+    "poll comeback bid interview speech book paper article order movement spinoff recommendations "
+    "uprising championship agenda "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "hurricane earthquake outbreak figures data taxes crop exports imports output "
     "inventories".split()

@@ -17,6 +17,7 @@ from .anchors import REPORTED, Anchors
 from .antecedents import resolved
 from .bounds import bound_of, is_as_of, opens_then, within
 from .clauses import NEAR, WINDOW, clause, is_compared
+from .counted import counted_from
 from .expr import (
     Anaphor,
     Cal,
@@ -102,12 +103,10 @@ def _settle_one(
     words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     bound = _bound(expr, words, page, mention, before)
     expr = as_told(expr, anchors, words, page, mention)
+    expr = counted_from(expr, anchors, words, page, mention)
     if leans:
-        framed = anchors.framed(expr, page, mention)
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
-        framed = framed or anchors.beside(told, page, mention)
-        framed = framed or anchors.looms(told, page, mention)
-        expr = framed or anchors.of_its_year(told, mention)
+        expr = anchors.framed(expr, page, mention) or _placed(told, anchors, page, mention)
     opens = bound is Bound.DURING and (opens_then(words) or is_as_of(words))
     if opens and _is_ahead(expr, anchors.day):
         bound = Bound.FROM
@@ -134,6 +133,12 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _placed(told: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> TimeExpr:
+    """A date that its sentence has leaned, where the article has named its year or its side."""
+    beside = anchors.beside(told, page, mention) or anchors.looms(told, page, mention)
+    return beside or anchors.of_its_year(told, mention)
 
 
 def _bound(

@@ -17,12 +17,11 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import Anchors
 from .behind import lean_behind
-from .calendar import around, plus
-from .clauses import is_compared, own_words, same_sentence
-from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Rolling, Shift, Span, TimeExpr
+from .calendar import around
+from .clauses import own_words
+from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Shift, TimeExpr
 from .governors import governed
 from .leans import lean_of
-from .resolve import unit_of
 from .terms import Mod
 
 #: What is told of these happens in the quarter that runs: "shares rose by 5% this quarter".
@@ -47,16 +46,10 @@ def as_told(
         running = expr.year_step == 0 and (expr.half or expr.quarter) and _says_the(page, mention)
         over = running and _is_over(words, page, mention)
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
-    if isinstance(expr, Rolling) and expr.n > 0:
-        return _from_then(expr, anchors, words, page, mention)
     whole = expr.of if isinstance(expr, Part) else expr
-    if isinstance(whole, Shift) and whole == _LAST_YEAR:
-        return _year_before(expr, anchors, words, mention)
-    if not isinstance(whole, Shift) or whole.unit not in (Unit.MONTH, Unit.QUARTER):
+    if not isinstance(whole, Shift) or whole.n != 0:
         return expr
-    if whole.n == -1 and whole.unit is Unit.MONTH:
-        return _compared(whole, anchors, words, page, mention)
-    if whole.n != 0:
+    if whole.unit not in (Unit.MONTH, Unit.QUARTER):
         return expr
     the_unit = Anaphor(whole.unit, 0, whole.unit)
     if whole.unit is Unit.QUARTER and mention.match[0] == "this quarter":
@@ -127,71 +120,3 @@ def _is_reported(anchors: Anchors, words: list[str], page: Page, mention: Mentio
     else:
         over = anchors.day is not None and last < anchors.day <= last + _REPORTS
     return over and _is_past(words, page, mention)
-
-
-#: Words that look ahead from publication, and no further back.
-_FROM_NOW: Final = frozenset("will shall is are plans expects sees aims wants may can".split())
-
-
-def _from_then(
-    expr: Rolling, anchors: Anchors, words: list[str], page: Page, mention: Mention
-) -> TimeExpr:
-    """ "In 2001 it said that it would open ten over the next two years": the two behind 2001.
-
-    They are over by publication, and nothing in the sentence looks ahead from there.
-    """
-    then = anchors.last
-    if then is None or expr.unit not in _STEPPED or not _FROM_NOW.isdisjoint(words):
-        return expr
-    of, other = then
-    last = other.value.frame and other.value.frame.last_day
-    if last is None or anchors.day is None or not isinstance(of, Cal) or of.unit not in _STEPPED:
-        return expr
-    if expr.unit is Unit.YEAR and of.year is not None:
-        of = Cal(Unit.YEAR, of.year)
-    elif of.unit is not expr.unit:
-        return expr
-    years = expr.n if expr.unit is Unit.YEAR else expr.n // 12
-    if last.year + years > anchors.day.year or plus(last, expr.n, expr.unit) >= anchors.day:
-        return expr
-    if not same_sentence(page.folded, other.end, mention.start):
-        return expr
-    return Span(*(Anaphor(expr.unit, n, expr.unit, of=of) for n in (1, expr.n)))
-
-
-_STEPPED: Final = (Unit.YEAR, Unit.MONTH)
-
-
-_LAST_YEAR: Final = Shift(-1, Unit.YEAR)
-#: So far a report goes on with the quarter that it named.
-_REPORTED_SO_FAR: Final = 240
-
-
-def _year_before(expr: TimeExpr, anchors: Anchors, words: list[str], mention: Mention) -> TimeExpr:
-    """ "Compared with last year", of a quarter that lies in it: the same quarter a year before."""
-    period = anchors.period
-    if period is None or mention.said.mod is not None or not is_compared(words):
-        return expr
-    of, other = period
-    last = other.value.frame and other.value.frame.last_day
-    if last is None or anchors.day is None or last.year != anchors.day.year - 1:
-        return expr
-    near = mention.start - other.end <= _REPORTED_SO_FAR
-    if not near or unit_of(of) not in (Unit.QUARTER, Unit.HALF):
-        return expr
-    return Anaphor(None, -1, Unit.YEAR)
-
-
-def _compared(
-    expr: Shift, anchors: Anchors, words: list[str], page: Page, mention: Mention
-) -> TimeExpr:
-    """ "A month ago" of figures: a month before that of its sentence."""
-    period = anchors.period
-    if period is None or not mention.match[0].endswith(" ago") or not is_compared(words):
-        return expr
-    last = period[1].value.frame and period[1].value.frame.last_day
-    if last is None or anchors.day is None or last >= anchors.day:
-        return expr
-    near = same_sentence(page.folded, period[1].end, mention.start)
-    monthly = near and unit_of(period[0]) is Unit.MONTH
-    return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0]) if monthly else expr

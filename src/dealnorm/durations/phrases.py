@@ -161,7 +161,7 @@ def one(place: Place, single: Span, whole: int = 0) -> Duration | None:
     phrase = folded[start : place.end]
     if folded[place.end : place.end + 1] == "-" and folded[place.end + 1 : place.end + 2].isalpha():
         return None
-    if place.page.text.startswith("Wait ", start - len("Wait ")):
+    if place.page.text.endswith("Wait ", 0, start):
         # "Wait a minute. This is no recovery."
         return None
     number = in_units(single, _ONE)

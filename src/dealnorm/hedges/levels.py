@@ -25,7 +25,6 @@ _MOVED_UP: Final = re.compile(
 )
 _FAR_BACK: Final = 60
 
-
 _FROM_BELOW: Final = re.compile(
     r"[0-9.]{1,6}[ \xa0\n-]?(?:%|per ?cent) from [0-9.]{1,6}[ \xa0\n-]?(?:%|per ?cent)"
 )

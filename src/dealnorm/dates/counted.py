@@ -1,0 +1,102 @@
+"""What is counted from a date that was told, and not from publication.
+
+"Compared with last year", of figures of a quarter, is the same quarter a year before; "a month
+ago", of those of a month, is the month before it; and "over the next two years", of what was said
+in a year that is long over, are the two behind that year.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .._phrase import Mention
+from .._text import Page
+from ..timeunits import Unit
+from .anchors import Anchors
+from .calendar import plus
+from .clauses import is_compared, same_sentence
+from .expr import Anaphor, Cal, Part, Rolling, Shift, Span, TimeExpr
+from .resolve import unit_of
+
+
+def counted_from(
+    expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """The expression, or the same counted from the date that its sentence tells of."""
+    if isinstance(expr, Rolling):
+        return _from_then(expr, anchors, words, page, mention) if expr.n > 0 else expr
+    whole = expr.of if isinstance(expr, Part) else expr
+    if whole == _LAST_YEAR:
+        return _year_before(expr, anchors, words, mention)
+    if isinstance(whole, Shift) and whole == _LAST_MONTH:
+        return _month_before(whole, anchors, words, page, mention)
+    return expr
+
+
+#: Words that look ahead from publication, and no further back.
+_FROM_NOW: Final = frozenset("will shall is are plans expects sees aims wants may can".split())
+
+
+def _from_then(
+    expr: Rolling, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """ "In 2001 it said that it would open ten over the next two years": the two behind 2001.
+
+    They are over by publication, and nothing in the sentence looks ahead from there.
+    """
+    then = anchors.last
+    if then is None or expr.unit not in _STEPPED or not _FROM_NOW.isdisjoint(words):
+        return expr
+    of, other = then
+    last = other.value.frame and other.value.frame.last_day
+    if last is None or anchors.day is None or not isinstance(of, Cal) or of.unit not in _STEPPED:
+        return expr
+    if expr.unit is Unit.YEAR and of.year is not None:
+        of = Cal(Unit.YEAR, of.year)
+    elif of.unit is not expr.unit:
+        return expr
+    years = expr.n if expr.unit is Unit.YEAR else expr.n // 12
+    if last.year + years > anchors.day.year or plus(last, expr.n, expr.unit) >= anchors.day:
+        return expr
+    if not same_sentence(page.folded, other.end, mention.start):
+        return expr
+    return Span(*(Anaphor(expr.unit, n, expr.unit, of=of) for n in (1, expr.n)))
+
+
+_STEPPED: Final = (Unit.YEAR, Unit.MONTH)
+
+
+_LAST_YEAR: Final = Shift(-1, Unit.YEAR)
+_LAST_MONTH: Final = Shift(-1, Unit.MONTH)
+#: "Last year" is soon that of the calendar again; "the prior year" stays with a report for longer.
+_SAID_OF_IT: Final = 240
+
+
+def _year_before(expr: TimeExpr, anchors: Anchors, words: list[str], mention: Mention) -> TimeExpr:
+    """ "Compared with last year", of a quarter that lies in it: the same quarter a year before."""
+    period = anchors.period
+    if period is None or mention.said.mod is not None or not is_compared(words):
+        return expr
+    of, other = period
+    last = other.value.frame and other.value.frame.last_day
+    if last is None or anchors.day is None or last.year != anchors.day.year - 1:
+        return expr
+    near = mention.start - other.end <= _SAID_OF_IT
+    if not near or unit_of(of) not in (Unit.QUARTER, Unit.HALF):
+        return expr
+    return Anaphor(None, -1, Unit.YEAR)
+
+
+def _month_before(
+    expr: Shift, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """ "A month ago" of figures: a month before that of its sentence."""
+    period = anchors.period
+    if period is None or not mention.match[0].endswith(" ago") or not is_compared(words):
+        return expr
+    last = period[1].value.frame and period[1].value.frame.last_day
+    if last is None or anchors.day is None or last >= anchors.day:
+        return expr
+    near = same_sentence(page.folded, period[1].end, mention.start)
+    monthly = near and unit_of(period[0]) is Unit.MONTH
+    return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0]) if monthly else expr
