@@ -15,7 +15,7 @@ from typing import Final
 
 from ._phrase import Mention, Rule
 from ._text import Page, Place
-from ._words import ANYTHING, GLUE, NUMERAL, WORD_END, follower, trie, trie_of
+from ._words import ANYTHING, GLUE, NUMERAL, WORD_END, before_any, follower, trie, trie_of
 from .numbers import MONEY_SCALES, NUMBER_OPENINGS, TO, European, Number
 
 Rules = tuple[Rule, ...]
@@ -63,6 +63,10 @@ class Engine:
         self._behind = _forks(behind)
         # In "9m fy2018" the m is no scale.
         self._no_scales = {word: self._behind[word] for word in MONEY_SCALES if word in behind}
+        for word, fork in self._opened.items():
+            if word[-1:].isalpha() and word not in _NUMERALS and fork.followers:
+                # "At" opens nothing but "at the moment": no other "at" is a trigger.
+                ends[word] += before_any(fork.followers)
         words = trie_of({word: end for word, end in ends.items() if word[:1].isalpha()})
         signs = trie_of({word: end for word, end in ends.items() if not word[:1].isalpha()})
         # A sign is seen and not taken, so that the figure behind it is a trigger of its own.
@@ -147,9 +151,10 @@ class Fork:
 
     Attributes:
         all: All of them.
+        followers: What one of it must stand behind it; none if anything may.
     """
 
-    __slots__ = ("_by_follower", "_others", "all")
+    __slots__ = ("_by_follower", "_others", "all", "followers")
 
     def __init__(self, rules: list[tuple[str, Rule]]) -> None:
         """Part *rules*, each with what must follow, "" where anything may."""
@@ -164,6 +169,7 @@ class Fork:
             for then, mine in wanting.items()
             if then
         }
+        self.followers = frozenset() if self._others else frozenset(self._by_follower)
 
     def at(self, folded: str, end: int) -> Rules:
         """The rules that what stands behind *end* does not rule out."""

@@ -91,7 +91,9 @@ NUMERAL: Final = "0"
 #: How a form opens that can be any word at all: behind a number only.
 ANYTHING: Final = "*"
 _OPENING: Final = re.compile(r"(?:(?:an?|the)[ -])?[^ ~-]*")
-_FOLLOWER: Final = re.compile(r"[ \xa0\n~-]*(?:([a-z]+)|(\.?[0-9]|[½¼¾⅐-⅞])|([^\n]))?")
+_PARTED: Final = r"[ \xa0\n~-]*"
+_FIGURE: Final = r"\.?[0-9]|[½¼¾⅐-⅞]"
+_FOLLOWER: Final = re.compile(rf"{_PARTED}(?:([a-z]+)|({_FIGURE})|([^\n]))?")
 
 
 def opening(form: str) -> str:
@@ -114,6 +116,13 @@ def follower(text: str, at: int = 0) -> str:
     if not found or not found.lastindex:
         return ""
     return NUMERAL if found.lastindex == 2 else found[found.lastindex]
+
+
+def before_any(followers: frozenset[str]) -> str:
+    """A regex that looks ahead for how one of the *followers* begins."""
+    signs = {word[0] for word in followers} - {NUMERAL}
+    figures = r"\.0-9½¼¾⅐-⅞" if NUMERAL in followers else ""
+    return rf"(?={_PARTED}[{''.join(map(re.escape, sorted(signs)))}{figures}])"
 
 
 class Words(Generic[T]):
