@@ -106,8 +106,14 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     found = BOUNDS.get(first, Bound.DURING)
     if found is Bound.FROM and first == "beginning" and second == "the":
         return Bound.DURING
+    if found is Bound.FROM and at and behind.startswith(_STARTED):
+        return Bound.DURING
     noun = at > 0 and words[0] in ("the", "a", "an") and not whole
     return Bound.DURING if _is_doer(found, first, second, behind, noun=noun) else found
+
+
+#: Behind what is started: "it is starting the year off with a loss".
+_STARTED: Final = (" off ", " with ", " on a ", " strong")
 
 
 def _is_doer(found: Bound, first: str, second: str, behind: str, *, noun: bool) -> bool:
@@ -147,8 +153,8 @@ def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | N
 
 #: What is told of a period after it: "ahead of first-quarter results".
 _TOLD: Final = re.compile(
-    r" (?:(?:earnings|sales|profit|gdp|financial) )?(?:results?|earnings|reports?|figures|print"
-    r"|data|numbers|update|release)\b"
+    r" (?:(?!of |in |and |the |a |on |to |from )[a-z-]+ ){0,2}"
+    r"(?:results?|earnings|reports?|figures|print|data|numbers|update|release)\b"
 )
 _OWNS: Final = ("'s ", "’s ")
 

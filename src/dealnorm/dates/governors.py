@@ -63,6 +63,8 @@ _PLANS: Final = frozenset(
 #: "Is sworn in on Friday": so many words before a date a verb may stand.
 _RIGHT_THERE: Final = 2
 _CLOSE: Final = 4
+#: And so many a plan that only "to" tells of.
+_HINTED: Final = 10
 _DETERMINERS: Final = ARTICLES | {"such", "these", "those", "any", "all", "that"}
 
 
@@ -73,14 +75,15 @@ def governed(words: list[str]) -> Lean | None:
         word = written.strip(CLINGING)
         if word in PARTICIPLES or word == "to":
             verdict = _participle(words, at, word)
-            hinted = hinted or (word == "to" and at > 0 and words[at - 1] in _HEADLINES)
+            hinted = hinted or (word == "to" and 0 < at <= _HINTED and words[at - 1] in _HEADLINES)
         else:
             verdict = _verb(words, at, word)
             # "The same until its meeting in March", if nothing tells of the past.
             hinted = hinted or word == "until"
         if verdict is not None:
             return verdict
-    return Lean.FUTURE if hinted else None
+    # "It had been in talks to buy the firm before its closure on Dec. 6".
+    return Lean.FUTURE if hinted and not was_before(words) else None
 
 
 def _verb(words: list[str], at: int, word: str) -> Lean | None:

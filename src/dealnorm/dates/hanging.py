@@ -113,8 +113,13 @@ def _stands_alone(mention: Mention, said: Said, page: Page) -> bool:
         # "By midday", and no more than that on the page, or "midday trading".
         middle = not page.folded.endswith(" of", 0, mention.end)
         return middle and (before == [] or before[0] in _AT_PARTS)
-    last = isinstance(said.expr, Nth) and said.expr.n == -1 and said.expr.count == 1
-    return last and before != [] and before[0] not in _DETERMINERS
+    expr = said.expr
+    if not isinstance(expr, Nth) or expr.n != -1 or expr.count != 1:
+        return False
+    if expr.unit is Unit.DAY and expr.weekday is None:
+        # "The last day of a brutal year" is no yesterday.
+        return False
+    return before != [] and before[0] not in _DETERMINERS
 
 
 _AT_PARTS: Final = frozenset("by at until since before after around".split())

@@ -20,7 +20,7 @@ from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
 from .behind import lean_behind
-from .clauses import clause, goes_on
+from .clauses import clause, goes_on, is_compared
 from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, TimeExpr
 from .leans import lean_of
 from .words import BESIDE
@@ -183,6 +183,17 @@ class House:
         if self.ends is not None and expr.ends is None:
             return evolve(expr, ends=self.ends)
         return expr
+
+    def compared(self, expr: Cal, words: list[str], page: Page, mention: Mention) -> Fiscal | None:
+        """A bare year that a fiscal one is set against: "$2 in fiscal 2025, from $1 in 2024"."""
+        if expr.unit is not Unit.YEAR or expr.year is None or self.year is None:
+            return None
+        other, named = self.year
+        if not isinstance(other, Fiscal) or other.year is None or abs(other.year - expr.year) != 1:
+            return None
+        if not is_compared(words) or not goes_on(page.folded, named.end, mention.start):
+            return None
+        return None if "calendar" in mention.match[0] else evolve(other, year=expr.year)
 
     def _year_at(self, page: Page, mention: Mention, day: dt.date | None) -> TimeExpr | None:
         """The fiscal year of which a place tells: that of an outlook only in its sentence."""

@@ -24,6 +24,7 @@ from .expr import (
     Span,
     TimeExpr,
 )
+from .governors import governed
 from .leans import lean_of
 from .lists import goes_on, lean_of_list
 from .terms import Bound, Mod
@@ -106,6 +107,8 @@ def in_sentence(
     if far and _is_yesterday(expr, today) and not _is_calendar(before):
         # "It could win in its last vote, following the deal that was struck on Wednesday".
         lean = lean_of(opened[:_AT_HAND], page, mention.end)
+    if lean is Lean.FUTURE and _came_before(expr, opened):
+        lean = Lean.NONE
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound, words)
     if expr == _END_OF_THE_YEAR and bound is Bound.DURING:
@@ -116,6 +119,16 @@ def in_sentence(
 
 #: So near the words stand that look ahead to a weekday.
 _AT_HAND: Final = 6
+
+
+def _came_before(expr: TimeExpr, words: list[str]) -> bool:
+    """Whether a deed came before a day that may be over too: "sold ahead of the Jan. 20 vote"."""
+    if not isinstance(expr, Cal) or expr.day is None or expr.weekday is not None:
+        return False
+    return not _BEFORE.isdisjoint(words[:_AT_HAND]) and governed(words) is Lean.PAST
+
+
+_BEFORE: Final = frozenset(("ahead", "before"))
 
 
 def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:

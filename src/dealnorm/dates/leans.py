@@ -36,6 +36,11 @@ _SOFT_PAST: Final = frozenset("from after".split())
 _HARD_FUTURE: Final = frozenset(
     "until till by starting beginning commencing upcoming effective due coming".split()
 )
+#: What is over once it is written: "an analysis from December".
+_WRITTEN: Final = frozenset(
+    "analysis study survey poll report memo letter interview essay tweet email minutes video "
+    "photo filing".split()
+)
 #: What stands between a verb and its preposition: "came out in March".
 _PARTICLES: Final = frozenset("out up down back off away over through".split())
 #: What is told of these is over: nobody "told reporters in April" of an April to come.
@@ -94,6 +99,9 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return Lean.NONE
     if near == "from" and (found := _by_its_start(words, at)):
         return found
+    if near == "from" and not _WRITTEN.isdisjoint(words[at + 1 : at + 2]):
+        # "According to an analysis from December".
+        return Lean.HARD_PAST
     if near in _SOFT_PAST:
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not was_before(words):
@@ -227,10 +235,7 @@ _COMPARES: Final = frozenset("from against versus vs vs.".split())
 def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
     """What the word right before a date, or the two words, say of themselves."""
     then = words[at + 1] if at + 1 < len(words) else ""
-    if near == "back" and (not then or then.rstrip(",") in _CLAUSES):
-        # "If, back in December, he had agreed", and not "it will be back in March".
-        return Lean.HARD_PAST
-    if near in _HARD_PAST or "since" in words[at + 1 : at + 6] or (near, then) == ("seen", "last"):
+    if _is_known(words, at, near, then):
         return Lean.HARD_PAST
     if near in ("into", "to", "until", "till") and not MOVED_ON.isdisjoint(words[at + 1 : at + 4]):
         return Lean.FUTURE
@@ -245,8 +250,9 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     if near == "through" and _is_purpose(words[at + 1 : at + 7]):
         # "In order to fund the work through September".
         return Lean.FUTURE
-    if near == "to" and then == "according":
-        return Lean.HARD_PAST
+    if near == "come" and at == 0:
+        # "Will they rock the boat come November?"
+        return Lean.HARD_FUTURE
     if near == "of" and then == "ahead" and OUTDONE.match(folded, end):
         return Lean.PAST
     if near == "of":
@@ -262,6 +268,24 @@ def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int)
     # "With its votes on Thursday" tells of nouns.
     held = bare and verb in _EXPIRES and not (at and verb == "votes")
     return Lean.FUTURE if held and then not in BEFORE_BASES else None
+
+
+def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
+    """Whether the words say of themselves that it is over."""
+    if near == "back" and (not then or then.rstrip(",") in _CLAUSES):
+        # "If, back in December, he had agreed", and not "it will be back in March".
+        return True
+    if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
+        return True
+    if (near, then) in (("seen", "last"), ("to", "according")):
+        return True
+    # "It could fall back to its low in March".
+    return near in _MARKED and at > 0 and not _BACK_TO.isdisjoint(words[at + 1 : at + 4])
+
+
+#: What was reached once, and what may go back to it or beyond.
+_MARKED: Final = frozenset("low lows high highs peak peaks trough bottom".split())
+_BACK_TO: Final = frozenset("to below above under from off than of".split())
 
 
 def _is_purpose(words: list[str]) -> bool:

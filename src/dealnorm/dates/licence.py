@@ -64,7 +64,8 @@ _DATED: Final = frozenset(
     "FFO AFFO expirations maturities delivery "
     "EBITDA EPS organic comparable 10-K 10-Q polls primaries caucuses exercises performance "
     "poll comeback bid interview speech book paper article order movement spinoff recommendations "
-    "uprising championship agenda "
+    "uprising championship agenda candidate candidates contender contenders hopeful hopefuls "
+    "nominee nominees "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "hurricane earthquake outbreak figures data taxes crop exports imports output "
     "inventories".split()
@@ -212,9 +213,15 @@ def _dates(before: str, year: int, right: str) -> bool:
 
 
 def _dates_a_name(place: Place) -> bool:
-    """Whether it dates what a name qualifies: "the 2016 U.S. presidential election"."""
+    """Whether it dates what a name qualifies: "the 2016 U.S. presidential election".
+
+    Or what a headline writes as a name: "Harbour Posts Lower 2024 Earnings".
+    """
     words = place.page.text[place.end : place.end + _NAMED].split()[:_MOST]
-    nouns = [word for written in words if (word := written.strip(_QUOTES))[:1].islower()]
+    words = [word.strip(_QUOTES) for word in words]
+    if words[0].lower() in _DATED and "Act" not in words:
+        return True
+    nouns = [word for word in words if word[:1].islower()]
     # "Its 2024 Brazil coffee crop estimate".
     return any(word in _DATED for word in _phrase(nouns))
 

@@ -198,10 +198,16 @@ def _earlier(year: TimeExpr) -> TimeExpr:
 def lean_of_list(
     expr: TimeExpr, before: Mention | None, mention: Mention, page: Page, today: dt.date | None
 ) -> Lean | None:
-    """Where a month or a weekday leans that goes on a list: where its first one does."""
-    if before is None or before.value is None or not isinstance(expr, Cal) or expr.day:
+    """Where a month or a weekday leans that goes on a list: where its first one does.
+
+    The days of a plan of steps do so as well: "10% on July 1, 15% on Aug. 1".
+    """
+    if before is None or before.value is None or not isinstance(expr, Cal):
         return None
     first = before.value.expr
+    if expr.day:
+        stepped = _STEPPED.fullmatch(page.folded, before.end, mention.start)
+        return Lean.HARD_FUTURE if stepped and _is_to_come(before, today) else None
     if not isinstance(first, Cal) or first.day:
         return None
     months = expr.month is not None and first.month is not None
@@ -212,6 +218,10 @@ def lean_of_list(
     if gap.removesuffix("on ") not in _LISTED:
         return None
     return Lean.FUTURE if weekdays and _is_to_come(before, today) else first.lean
+
+
+#: Between the days of a plan: so much on each.
+_STEPPED: Final = re.compile(r"(?:,|,? and) [$£€]?[0-9][0-9.,]*(?:%| percent)? on ")
 
 
 def goes_on(before: Mention, mention: Mention, page: Page, today: dt.date | None) -> bool:

@@ -45,6 +45,7 @@ from .terms import Anchor, Status
 _WEEKS: Final = frozenset({Assumption.WEEKS_COUNTED})
 _TUESDAY: Final = 1
 _SATURDAY: Final = 5
+_SUNDAY: Final = 6
 _WEEK: Final = dt.timedelta(days=7)
 
 
@@ -97,7 +98,10 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
     elif expr.unit is Unit.WEEKEND and from_day.weekday() <= _TUESDAY:
         # The weekend of Labor Day, a Monday, is the one before it.
         steps -= 1
-    if expr.unit is Unit.WEEK and end - first > _WEEK:
+    if expr.unit is Unit.WEEK and _opens_on(expr.of, first):
+        # "The week of Sunday, Dec. 8" is the one that begins then.
+        from_day += dt.timedelta(days=1)
+    elif expr.unit is Unit.WEEK and end - first > _WEEK:
         # As in ISO 8601, a week belongs to the month that holds most of it.
         from_day += dt.timedelta(days=3 if expr.n > 0 else -3)
     frame = calendar.around(expr.unit, from_day, steps=steps, week_start=dateline.week_start)
@@ -107,6 +111,11 @@ def _nth(expr: Nth, dateline: Dateline) -> Reading:
         less = calendar.plus(start, 1 - expr.count, expr.unit)
         frame = Interval(start, more) if expr.n > 0 else Interval(less, last)
     return inside._replace(frame=frame, unit=expr.unit, alternatives=())
+
+
+def _opens_on(of: TimeExpr, first: dt.date) -> bool:
+    """Whether it is a Sunday, named by its date."""
+    return isinstance(of, Cal) and of.day is not None and first.weekday() == _SUNDAY
 
 
 def _ended(expr: Ended, dateline: Dateline) -> Reading:

@@ -43,6 +43,8 @@ def as_told(
     if not HABITS.isdisjoint(words) and _recurs(expr, words, page, mention):
         return Every(1, Unit.YEAR, expr)
     if isinstance(expr, Cal):
+        if (fiscal := anchors.house.compared(expr, words, page, mention)) is not None:
+            return fiscal
         running = expr.year_step == 0 and (expr.half or expr.quarter) and _says_the(page, mention)
         over = running and _is_over(words, page, mention)
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr

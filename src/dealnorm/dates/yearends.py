@@ -7,11 +7,13 @@ quarter ended December 31" all tell it; one is enough, and two that differ tell 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from .._phrase import Mention
 from .._text import Page
+from ..timeunits import Unit
 from .ends import with_end
 from .expr import Cal, Ended, Fiscal, Span, TimeExpr
 
@@ -34,7 +36,32 @@ def end_told(mentions: list[Mention], page: Page) -> int | None:
         return None
     found = {end for mention in mentions if (end := _told(mention.said.expr, mention, page))}
     found |= {end for pair in pairwise(mentions) if (end := _told_behind(*pair, page))}
+    found = found or set(_by_months([mention.said.expr for mention in mentions]))
     return found.pop() if len(found) == 1 else None
+
+
+def _by_months(named: list[TimeExpr]) -> Iterator[int]:
+    """By months from the start of the year: "fiscal first half … six months ended Dec. 31"."""
+    parts = [expr for expr in named if isinstance(expr, Fiscal)]
+    if any((part.first, part.count) == (6, 6) for part in parts):
+        # The months may be those of the other half.
+        return
+    for expr in named:
+        end = expr.end if isinstance(expr, Ended) and expr.months in _SO_FAR else None
+        if not isinstance(expr, Ended) or not isinstance(end, Cal) or not end.month:
+            continue
+        if end.day is not None and end.day < _LAST_DAYS:
+            continue
+        alike = [part for part in parts if part.first + part.count == expr.months]
+        told = {part.year for part in alike} - {None}
+        years, last = divmod(end.month + 11 - expr.months, 12)
+        # One that calls its years by their first year does not tell it so.
+        if alike and (not told or end.year is None or told == {end.year + years}):
+            yield last + 1
+
+
+#: So many months of a year are reported together, and are no quarter.
+_SO_FAR: Final = (6, 9)
 
 
 def _told_behind(period: Mention, end: Mention, page: Page) -> int | None:
@@ -42,11 +69,17 @@ def _told_behind(period: Mention, end: Mention, page: Page) -> int | None:
     if not isinstance(period.said.expr, Fiscal) or end.start - period.end > _APART:
         return None
     last = end.said.expr
+    if isinstance(last, Ended) and last.by_month and last.unit is Unit.QUARTER:
+        # "Fiscal Q2 (November quarter)".
+        apposed = period.said.expr.count == 3 and page.folded[period.end : end.start] in _APPOSED
+        month = last.end.month if isinstance(last.end, Cal) else None
+        return end_of_year(month, period.said.expr.first // 3 + 1) if apposed and month else None
     whole = isinstance(last, Cal) and (last.day is None or last.day >= _LAST_DAYS)
     joined = with_end(period.said.expr, last, page.folded[period.end : end.start])
     return joined.ends if whole and isinstance(joined, Fiscal) else None
 
 
+_APPOSED: Final = frozenset((" (", " (the ", ", the ", ", or the "))
 #: So far apart they stand.
 _APART: Final = 24
 

@@ -20,6 +20,9 @@ def words_before(folded: str, start: int, floor: int) -> list[str]:
     text = folded[max(floor, start - _REACH) : start]
     if "—" in text:
         text = text.replace("—", " — ")
+    if "--" in text:
+        # "It inches back--falling 0.1%"; alone it is a word like any other.
+        text = _GLUED_DASH.sub(" — ", text)
     for word in reversed(text[text.rfind("\n\n") + 1 :].split()):
         if len(words) == _MOST:
             break
@@ -36,6 +39,7 @@ def words_before(folded: str, start: int, floor: int) -> list[str]:
     return words
 
 
+_GLUED_DASH: Final = re.compile(r"(?<=[a-z])--(?=[a-z])")
 #: Months with a point, which ends no sentence.
 _SHORT: Final = frozenset("jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.".split())
 _MARKS: Final = frozenset(("+", "["))

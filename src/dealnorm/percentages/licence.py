@@ -186,7 +186,9 @@ _OF: Final = re.compile(r"[ \xa0\n](?:of|as much|as many|as large|as big)(?![a-z
 _COMPARED: Final = frozenset(
     "more less higher lower larger smaller bigger cheaper fewer faster slower above below".split()
 )
-_SHARED: Final = STAKES | frozenset("interest majority share vote supermajority".split())
+_SHARED: Final = STAKES | frozenset(
+    "interest majority share vote supermajority chance probability likelihood".split()
+)
 
 
 def is_share(place: Place) -> bool:

@@ -70,6 +70,11 @@ _AS_MUCH: Final = re.compile(
     r")(?![a-z])"
 )
 _THE: Final = re.compile(r"[ \xa0\n](?:the|that|those|these|current)(?![a-z])")
+#: "Five times the trade between the two", and not "three times the week before".
+_THE_SIZE: Final = re.compile(
+    r"[ \xa0\n]the (?!(?:same|past|last|next|first|previous|following|day|night|week|weekend|month"
+    r"|season|year|morning|evening|afternoon|other)(?![a-z]))[a-z]"
+)
 _SUBSCRIBED: Final = frozenset(
     "subscribed oversubscribed over-subscribed overbooked covered".split()
 )
@@ -79,7 +84,7 @@ def is_times(place: Place, *, twice: bool) -> bool:
     """Whether "five times" multiplies: "as much", "the size of", "oversubscribed"."""
     if _AS_MUCH.match(place.page.folded, place.end):
         return True
-    if twice and _THE.match(place.page.folded, place.end):
+    if (_THE if twice else _THE_SIZE).match(place.page.folded, place.end):
         return True
     left = words_before(place, 40)
     return any(word.strip(EDGES) in _SUBSCRIBED for word in left[-3:])

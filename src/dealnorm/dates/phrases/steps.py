@@ -37,19 +37,27 @@ def deictic(place: Place, deictic: int) -> Said | None:
         word_behind(place).lower() in _OVERNIGHT or word_before(place) in _NOT_OVERNIGHT
     ):
         return None
-    if words == "tomorrow" and word_before(place) == "of":
+    before = place.page.folded[max(0, place.start - len("as of ")) : place.start]
+    if words == "tomorrow" and before.endswith("of ") and before != "as of ":
         return None
     if words == "overnight" and is_name_inside(place):
         return None
     if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
         return None
-    if is_name(place):
+    if is_name(place) or _is_quoted_name(place):
         return None
     mod = Mod.LATER if "later" in words else Mod.EARLIER if "earlier" in words else None
     mod = Mod.END if words.startswith("late ") else Mod.START if words.startswith("early") else mod
     return grown(
         place, Said(Shift(deictic, Unit.DAY), mod=mod, daypart=_daypart(words)), edges=False
     )
+
+
+def _is_quoted_name(place: Place) -> bool:
+    """Whether it alone stands in quotes, as the name of a programme does: NBC's "Today" show."""
+    folded, start, end = place.page.folded, place.start, place.end
+    quoted = folded.endswith('"', 0, start) and folded.startswith('"', end)
+    return quoted and place.page.text[start].isupper()
 
 
 def is_name_inside(place: Place) -> bool:

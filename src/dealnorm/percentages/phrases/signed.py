@@ -89,7 +89,8 @@ def ranged(
         shared = number.assumptions | {Assumption.SHARED_SCALE}
         number = times(number, sign.worth)._replace(assumptions=shared)
         return Said(bounded(place, number), sign.unit)
-    if Assumption.TO_IS_RANGE in assumed and number2.value > times(number, _FAR).value:
+    moved = Assumption.TO_IS_RANGE in assumed or (sign2 is not None and sign.worth != 1)
+    if moved and number2.value > times(number, _FAR).value:
         # "It fell 7 basis points to 142.5 basis points."
         return None
     number = with_sign(place, number)
