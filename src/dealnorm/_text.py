@@ -25,8 +25,10 @@ _SAME: Final = {
 _PLAIN: Final = {odd: plain for plain, odds in _SAME.items() for odd in odds}
 _ODD_ASCII: Final = tuple((odd, plain) for odd, plain in _PLAIN.items() if odd.isascii())
 # A line end or a no-break space stays itself between digits, where it parts or joins numbers, and
-# line ends do where they part paragraphs.
-_LINE_END: Final = re.compile(r"\n(?<!\n\n)(?!\n)(?:(?![0-9])|(?<![0-9]\n))")
+# line ends do where they part paragraphs, or a capital from a point: "of Acme Corp.\nOn Tuesday".
+_LINE_END: Final = re.compile(
+    r"\n(?<!\n\n)(?!\n)(?!(?<=[.!?]\n)[A-Z\"'])(?:(?![0-9])|(?<![0-9]\n))"
+)
 _NO_BREAK: Final = re.compile(r"\xa0(?:(?![0-9])|(?<![0-9]\xa0))")
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 
@@ -35,11 +37,14 @@ def fold(text: str) -> str:
     r"""The text in lower case with one spelling of quotes, dashes, spaces and digits.
 
     Every character stays in its place, so an offset into the one is an offset into the other.
-    A line end or a no-break space is a space like any other but for three places: between two
-    digits, where it may part numbers or join them, and where line ends part paragraphs.
+    A line end or a no-break space is a space like any other but for four places: between two
+    digits, where it may part numbers or join them, where line ends part paragraphs, and where a
+    line ends with a full stop and the next begins with a capital.
 
     >>> fold("‘Up to US$5–6\u2009000’")
     "'up to us$5-6\xa0000'"
+    >>> fold("of Acme\nCorp.\nOn Tuesday")
+    'of acme corp.\non tuesday'
     """
     for odd, plain in _ODD_ASCII:
         text = text.replace(odd, plain)
