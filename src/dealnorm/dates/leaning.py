@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Final
 
 from attrs import evolve
@@ -107,7 +108,7 @@ def in_sentence(
     if far and _is_yesterday(expr, today) and not _is_calendar(before):
         # "It could win in its last vote, following the deal that was struck on Wednesday".
         lean = lean_of(opened[:_AT_HAND], page, mention.end)
-    if lean is Lean.FUTURE and _came_before(expr, opened):
+    if lean is Lean.FUTURE and (_came_before(expr, opened) or _is_told(expr, page, mention)):
         lean = Lean.NONE
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound, words)
@@ -129,6 +130,16 @@ def _came_before(expr: TimeExpr, words: list[str]) -> bool:
 
 
 _BEFORE: Final = frozenset(("ahead", "before"))
+
+
+def _is_told(expr: TimeExpr, page: Page, mention: Mention) -> bool:
+    """Whether results of a quarter are to come, and not the quarter: "it will report Q3 results"."""
+    if not isinstance(expr, Cal) or expr.quarter is None:
+        return False
+    return _RESULTS.match(page.folded, mention.end) is not None
+
+
+_RESULTS: Final = re.compile(r" (?:[a-z]+ ){0,2}(?:results|earnings|report)\b")
 
 
 def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:
