@@ -11,6 +11,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
+from .clauses import ARTICLES
 from .expr import (
     Anaphor,
     Cal,
@@ -108,7 +109,10 @@ def in_sentence(
     if far and _is_yesterday(expr, today) and not _is_calendar(before):
         # "It could win in its last vote, following the deal that was struck on Wednesday".
         lean = lean_of(opened[:_AT_HAND], page, mention.end)
-    if lean is Lean.FUTURE and (_came_before(expr, opened) or _is_told(expr, page, mention)):
+    if isinstance(expr, Cal) and expr.quarter:
+        runs = today is not None and (today.month + 2) // 3 == expr.quarter
+        lean = _lean_of_quarter(lean, opened, page, mention, runs=runs)
+    elif lean is Lean.FUTURE and _came_before(expr, opened):
         lean = Lean.NONE
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound, words)
@@ -132,14 +136,33 @@ def _came_before(expr: TimeExpr, words: list[str]) -> bool:
 _BEFORE: Final = frozenset(("ahead", "before"))
 
 
-def _is_told(expr: TimeExpr, page: Page, mention: Mention) -> bool:
-    """Whether results of a quarter are to come, and not the quarter: "it will report Q3 results"."""
-    if not isinstance(expr, Cal) or expr.quarter is None:
-        return False
-    return _RESULTS.match(page.folded, mention.end) is not None
+def _lean_of_quarter(
+    lean: Lean, words: list[str], page: Page, mention: Mention, *, runs: bool
+) -> Lean:
+    """Where a quarter leans: not ahead if results of it are; one that *runs* does by its outlook.
+
+    "It will report third-quarter results", "shares fell after its third-quarter outlook".
+    """
+    if lean is Lean.FUTURE:
+        return Lean.NONE if _RESULTS.match(page.folded, mention.end) else lean
+    if not runs:
+        return lean
+    own = [word for word in words[:_OWN] if word not in ARTICLES]
+    told = own[1:2] if own[:1] == ["for"] else own[:1]
+    foreseen = not _OUTLOOKS.isdisjoint(told) or _OUTLOOK.match(page.folded, mention.end)
+    return Lean.FUTURE if foreseen else lean
 
 
+#: So many words before a quarter tell of it alone.
+_OWN: Final = 4
 _RESULTS: Final = re.compile(r" (?:[a-z]+ ){0,2}(?:results|earnings|report)\b")
+_OUTLOOKS: Final = frozenset(
+    "outlook outlooks forecast forecasts forecasting guidance guiding projecting".split()
+)
+_OUTLOOK: Final = re.compile(
+    r"(?: (?:adjusted|net|operating|gross|organic|total|core|sales|revenues?|profits?|earnings"
+    r"|income|margins?|eps|ebitda|growth|is|are)){0,3} (?:outlooks?|guidance|forecasts?)\b"
+)
 
 
 def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:
