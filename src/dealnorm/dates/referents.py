@@ -36,7 +36,8 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
         lost = mention.said.mod is Mod.EARLIER and found and found[1].value.frame is None
         return None if lost else found
     if unit is None:
-        return _reported_year(anchors, page, mention) or _period(anchors, expr, page, mention)
+        period = _reported_year(anchors, page, mention) or _period(anchors, expr, page, mention)
+        return period or _only_year(anchors, expr, mention)
     if expr.weekdays and abs(expr.n) <= 1:
         return _session(anchors, expr, page, mention)
     if expr.approx and unit in _PASSING_BY:
@@ -80,6 +81,17 @@ def _reported_year(anchors: Anchors, page: Page, mention: Mention) -> Noted | No
     if not isinstance(year[0], Cal) or _later(anchors.period, year) is not year:
         return None
     return year if same_sentence(page.folded, year[1].end, mention.start) else None
+
+
+def _only_year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
+    """The year that is told of where no period is: "from $4m in the same period a year earlier"."""
+    year = anchors.year
+    if expr.by is not Unit.YEAR or expr.n != -1 or year is None or not is_near(year, mention):
+        return None
+    if "period" not in mention.match[0]:
+        # "A year ago" is one from publication.
+        return None
+    return None if _is_ahead(anchors, year) else year
 
 
 def _period(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
