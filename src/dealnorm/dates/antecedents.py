@@ -49,7 +49,7 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         return _of_year(anchors, expr, expr.year)
     found = _goes_on_from(anchors, expr, page, mention)
     if found is None:
-        return _without(expr, page, mention)
+        return _told_behind(anchors, expr, page, mention) or _without(expr, page, mention)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
         # "In 2018 it grew. The previous month, it was sold."
         return expr, None
@@ -68,6 +68,18 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _told_behind(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Found | None:
+    """The year before the one period of which the article tells the end further on.
+
+    "It earned $4, up from $3 a year earlier. Sales of the half ended Dec. 31, 2018, rose."
+    """
+    if expr.n != -1 or expr.by is not Unit.YEAR or len(anchors.house.reported) != 1:
+        return None
+    (period,) = anchors.house.reported
+    compared = is_compared(clause(page.folded, mention.start))
+    return (evolve(expr, of=period), None) if compared else None
 
 
 def _is_of_figures(of: TimeExpr, other: Mention, page: Page, mention: Mention) -> bool:

@@ -49,6 +49,7 @@ class House:
         plain: Those that it wrote as bare signs before it called any fiscal: of another house.
         closed: The quarters of which it tells the end, by their number; None where it tells two.
         early: The quarters and halves that are told of before they begin, by year and start.
+        reported: The periods of which it tells the end with its year.
     """
 
     ends: int | None = None
@@ -59,6 +60,7 @@ class House:
     plain: set[tuple[int, int]] = field(factory=set)
     closed: dict[int, Ended | None] = field(factory=dict)
     early: set[tuple[int | None, int]] = field(factory=set)
+    reported: set[Ended] = field(factory=set)
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
@@ -68,30 +70,44 @@ class House:
             said = mention.said.expr
             said = said.of if isinstance(said, Part) else said
             if isinstance(said, Cal):
-                if not said.quarter and not said.half:
-                    continue
                 if said.quarter and said.year is None:
                     named.add(said.quarter)
-                if _is_told_early(said, mention, page, day):
-                    self.early.add((said.year, _place_of(said)[0]))
-                elif (part := _part_behind(said, mention, after, page)) is not None:
-                    self.parts.setdefault((part.count, part.first), part)
-                    self.signs = True
-                continue
-            if isinstance(said, Ended) and _is_over(said, mention, day):
-                # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
-                nth = said.quarter or (min(named) if len(named) == 1 else None)
-                if nth is not None:
-                    self._close(said, nth)
-            if not isinstance(said, Fiscal) or said.count == 12:
-                continue
-            if said.year is None:
-                self.parts.setdefault((said.count, said.first), said)
-                continue
-            known = self.foreseen.get((said.count, said.first))
-            newer = known is None or known.year is None or said.year > known.year
-            if newer and said.unit in _FORESEEN:
-                self.foreseen[said.count, said.first] = said
+                if said.quarter or said.half:
+                    self._foresee_part(said, mention, after, page, day)
+            elif isinstance(said, Ended):
+                self._foresee_end(said, mention, named, day)
+            elif isinstance(said, Fiscal) and said.count != 12:
+                self._foresee_fiscal(said)
+
+    def _foresee_part(
+        self, expr: Cal, mention: Mention, after: Mention | None, page: Page, day: dt.date | None
+    ) -> None:
+        if _is_told_early(expr, mention, page, day):
+            self.early.add((expr.year, _place_of(expr)[0]))
+        elif (part := _part_behind(expr, mention, after, page)) is not None:
+            self.parts.setdefault((part.count, part.first), part)
+            self.signs = True
+
+    def _foresee_end(
+        self, expr: Ended, mention: Mention, named: set[int], day: dt.date | None
+    ) -> None:
+        if isinstance(expr.end, Cal) and expr.end.year is not None:
+            self.reported.add(expr)
+        if not _is_over(expr, mention, day):
+            return
+        # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
+        nth = expr.quarter or (min(named) if len(named) == 1 else None)
+        if nth is not None:
+            self._close(expr, nth)
+
+    def _foresee_fiscal(self, expr: Fiscal) -> None:
+        if expr.year is None:
+            self.parts.setdefault((expr.count, expr.first), expr)
+            return
+        known = self.foreseen.get((expr.count, expr.first))
+        newer = known is None or known.year is None or expr.year > known.year
+        if newer and expr.unit in _FORESEEN:
+            self.foreseen[expr.count, expr.first] = expr
 
     def _close(self, expr: Ended, quarter: int) -> None:
         """Remember the end of a quarter, unless another one was told of the same."""

@@ -200,6 +200,9 @@ def over_by_now(
         return found if near else (Reported((of, anchors.period[0])), other)
     if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
         return found
+    if expr.n > 0 and expr.unit in _PASSING and is_near(found, mention):
+        # "A storm hit in January. The drop of the following month was small."
+        return found
     follows = goes_on if expr.n > 0 else same_sentence
     if expr.n and follows(page.folded, other.end, mention.start):
         return found

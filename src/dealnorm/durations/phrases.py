@@ -236,10 +236,8 @@ def vaguely(
 @book.rule(
     "{plural}-(long|old)",
     "{plural}",
-    "many[, many] {plural}",
     examples={
         "for decades": "vague 1.. decade",
-        "for many years": "vague 1.. year",
         "years-long": "vague 1.. year",
         "a years-old slump": "vague 1.. year",
     },
