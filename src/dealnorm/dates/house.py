@@ -19,18 +19,15 @@ from .._phrase import Mention
 from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
-from .behind import lean_behind
-from .clauses import clause, goes_on, is_compared
-from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, TimeExpr
-from .leans import lean_of
+from .clauses import goes_on, is_compared
+from .early import is_told_early, part_behind, place_of
+from .expr import Anaphor, Cal, Ended, Fiscal, Part, TimeExpr
 from .words import BESIDE
 from .yearends import end_of_year, end_told
 
 #: So far behind a fiscal year it is meant by "the fiscal year".
 _NEAR: Final = 600
 
-#: So far behind a quarter its year is looked for.
-_REACH: Final = 80
 _FORESEEN: Final = (Unit.QUARTER, Unit.HALF)
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 _BESIDE: Final = re.compile(trie(BESIDE, whole=True))
@@ -82,9 +79,9 @@ class House:
     def _foresee_part(
         self, expr: Cal, mention: Mention, after: Mention | None, page: Page, day: dt.date | None
     ) -> None:
-        if _is_told_early(expr, mention, page, day):
-            self.early.add((expr.year, _place_of(expr)[0]))
-        elif (part := _part_behind(expr, mention, after, page)) is not None:
+        if is_told_early(expr, mention, page, day):
+            self.early.add((expr.year, place_of(expr)[0]))
+        elif (part := part_behind(expr, mention, after, page)) is not None:
             self.parts.setdefault((part.count, part.first), part)
             self.signs = True
 
@@ -154,7 +151,7 @@ class House:
 
         Where it has written "fiscal Q2", every "Q3" is one of the fiscal year.
         """
-        first, size = _place_of(expr)
+        first, size = place_of(expr)
         if size == 0 or expr.calendar or expr.year_step is not None:
             return None
         said = self.parts.get((size, first))
@@ -259,59 +256,3 @@ def _year_end(expr: Ended, nth: int) -> int | None:
         return None
     early = end.day is not None and end.day <= _MID
     return end_of_year((end.month - 1 - early) % 12 + 1, nth)
-
-
-def _place_of(expr: Cal) -> tuple[int, int]:
-    """In which month a quarter or half starts, counted from 0, and how many months it has."""
-    size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
-    return ((number - 1) * size, size) if number else (0, 0)
-
-
-#: What is known of a quarter that is over.
-_RESULTS: Final = re.compile(
-    r" (?:earnings|results)(?! (?:estimates?|forecasts?|guidance|outlook|expectations?|preview))\b"
-    r"| (?:net )?(?:sales|revenues?|profits?|income)"
-    r" (?:was|were|fell|rose|grew|slid|sank|[a-z]+ed)\b"
-)
-#: "Earnings Call Insights: Harbour Q1 2025" heads a report.
-_HEADED: Final = re.compile(r"\bearnings call [^.\n]*$")
-_HEAD: Final = 160
-
-
-def _is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
-    """Whether results of a quarter with its year are told before that of the calendar is over.
-
-    One that runs is fiscal only where the article speaks of fiscal years.
-    """
-    if day is None:
-        return False
-    first, size = _place_of(expr)
-    runs = "fiscal" in page.folded
-    if expr.year is None and not (runs and first < day.month <= first + size):
-        return False
-    if (expr.year or day.year, first + (size if runs else 0)) < (day.year, day.month):
-        return False
-    headed = mention.end < _HEAD and _HEADED.search(page.folded, 0, mention.start)
-    if not headed and _RESULTS.match(page.folded, mention.end) is None:
-        return False
-    if lean_behind(page.folded, mention.end) is Lean.FUTURE:
-        return False
-    return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
-
-
-#: "Its fourth-quarter earnings results for its fiscal 2025".
-_OF_YEAR: Final = re.compile(r"(?: [a-z]+){1,4} (?:for|of) (?:its |the |their )?")
-
-
-def _part_behind(expr: Cal, mention: Mention, after: Mention | None, page: Page) -> Fiscal | None:
-    """The quarter of a fiscal year that is named behind its results."""
-    year = after.said.expr if after is not None else None
-    if after is None or not isinstance(year, Fiscal) or year.count != 12 or year.year is None:
-        return None
-    first, size = _place_of(expr)
-    if not size or expr.year is not None or after.start - mention.end > _REACH:
-        return None
-    if _RESULTS.search(page.folded, mention.end, after.start) is None:
-        return None
-    behind = _OF_YEAR.fullmatch(page.folded, mention.end, after.start)
-    return Fiscal(expr.unit, None, first, size) if behind else None

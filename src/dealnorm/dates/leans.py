@@ -15,12 +15,11 @@ from .behind import (
     lean_by_noun,
     looks_on,
 )
-from .bounds import NOUN, OUTDONE, opens_then
+from .bounds import NOUN, opens_then
 from .clauses import (
     ARTICLES,
     BASES,
     CLINGING,
-    MOVED_ON,
     PARTICIPLES,
     PLACES,
     is_past,
@@ -29,13 +28,9 @@ from .clauses import (
 )
 from .expr import Lean
 from .governors import AHEAD, BEFORE_BASES, governed
+from .nearest import AHEAD_PAIRS, OUTLOOKS, by_the_nearest
 
-#: Words right before a date that settle it.
-_HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
 _SOFT_PAST: Final = frozenset("from after".split())
-_HARD_FUTURE: Final = frozenset(
-    "until till by starting beginning commencing upcoming effective due coming".split()
-)
 #: What is over once it is written: "an analysis from December".
 _WRITTEN: Final = frozenset(
     "analysis study survey poll report memo letter interview essay tweet email minutes video "
@@ -58,19 +53,6 @@ _DONE: Final = frozenset(
 _TOWARDS: Final = frozenset("to for of ahead before until at next upcoming about that".split())
 #: Words before "Friday's" that look ahead.
 _BEFORE_OWNERS: Final = frozenset("of before until upcoming by into".split())
-#: Words right before a date that look ahead: "expires Friday".
-_EXPIRES: Final = frozenset(
-    "expire expires mature matures ends starts opens closes begins votes comes meets convenes "
-    "testifies debuts premieres resumes speaks returns reconvenes reopens is are meet return "
-    "reconvene reopen convene begin start resume leaves retires departs joins arrives launches "
-    "concludes adjourns hits lands decide decides unveil unveils host hosts".split()
-)
-#: Two words right before a date that look ahead.
-_AHEAD_PAIRS: Final = frozenset(
-    "take effect, takes effect, run out, runs out, the time, heading into, headed into, kicks off, "
-    "gets underway, takes place, goes live, comes out, come out, is out, are out, ahead to, "
-    "forward to, waiting for, braced for, bracing for, brace for, preparing for".split(", ")
-)
 #: A sentence that begins with no more than these begins with its date.
 _OPENERS: Final = frozenset(
     "in on at by since during over the a early late last this as of and but then also back "
@@ -106,7 +88,7 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not was_before(words):
         return Lean.FUTURE
-    found = _by_the_nearest(words, at, near, folded, end) or governed(words)
+    found = by_the_nearest(words, at, near, folded, end) or governed(words)
     if found is not None:
         # "It had its worst December since 2008" tells of a record.
         return _weighed(found, words, at, near, record=folded.startswith(" since ", end))
@@ -137,7 +119,7 @@ def _by_what_follows(words: list[str], at: int, near: str, folded: str, end: int
         return Lean.FUTURE
     told = words[at + 1 : at + 2] if near == "for" else []
     if behind is not Lean.HARD_PAST:
-        return Lean.NONE if _OUTLOOKS.isdisjoint(told) else Lean.FUTURE
+        return Lean.NONE if OUTLOOKS.isdisjoint(told) else Lean.FUTURE
     # What stands behind a date that opens nothing is a hint, and no more.
     return Lean.PAST if _READINGS.isdisjoint(told) else behind
 
@@ -147,8 +129,6 @@ _TOWARDS_EVENT: Final = frozenset("for before toward towards".split())
 _JOINED: Final = (["but"], ["and"])
 #: Words that open a sentence with what the date is of.
 _OPENING: Final = PLACES | {"during", "after", "following"}
-#: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
-_OUTLOOKS: Final = frozenset("outlook outlooks guidance plan plans target targets budget".split())
 #: What is known of a month once it is over: "figures for December showed".
 _READINGS: Final = frozenset(
     "figures data numbers results readings minutes report reports index (cpi) cpi (ppi) ppi gdp "
@@ -183,7 +163,7 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
     if near == "by" and was_done(then):
         # "Hit by December's strike".
         return Lean.HARD_PAST
-    if near in _BEFORE_OWNERS or f"{then} {near}" in _AHEAD_PAIRS or near in AHEAD:
+    if near in _BEFORE_OWNERS or f"{then} {near}" in AHEAD_PAIRS or near in AHEAD:
         return None
     behind = lean_behind(folded, end) if PLACES.issuperset(words) else Lean.NONE
     if is_elected(folded, end) and near != "after" and behind is not Lean.HARD_PAST:
@@ -230,104 +210,3 @@ def _was_figure(words: list[str], at: int) -> bool:
 
 #: Words between a figure and what it was: "up from $4m in March", "against $4m at Dec. 31".
 _COMPARES: Final = frozenset("from against versus vs vs.".split())
-
-
-def _by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
-    """What the word right before a date, or the two words, say of themselves."""
-    then = words[at + 1] if at + 1 < len(words) else ""
-    if _is_known(words, at, near, then):
-        return Lean.HARD_PAST
-    if near in ("into", "to", "until", "till") and not MOVED_ON.isdisjoint(words[at + 1 : at + 4]):
-        return Lean.FUTURE
-    noun = near == "beginning" and then == "the"
-    if (near in _HARD_FUTURE and not noun) or (near == "than" and then == "later"):
-        return _until(words, at, folded, end)
-    # "The vote is in the spring", and no "sign is the March vote".
-    bare = _AT_THE.issuperset(words[:at]) and (at == 0 or words[at - 1] in PLACES)
-    if bare and at and _is_before_event(words[at + 1 : at + 3]) and not was_before(words):
-        # "It calls for calm before a vote on Sunday".
-        return Lean.FUTURE
-    if near == "through" and _is_purpose(words[at + 1 : at + 7]):
-        # "In order to fund the work through September".
-        return Lean.FUTURE
-    if near == "come" and at == 0:
-        # "Will they rock the boat come November?"
-        return Lean.HARD_FUTURE
-    if near == "of" and then == "ahead" and OUTDONE.match(folded, end):
-        return Lean.PAST
-    if near == "of":
-        return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
-    if f"{then} {near}" in _AHEAD_PAIRS:
-        return Lean.FUTURE
-    if bare and then in _WHO and near.endswith("s") and not is_past(near):
-        # "Acme, which reports on Tuesday".
-        return Lean.FUTURE
-    # "The leaders meet separately Monday".
-    by = at + (near.endswith("ly") and words[at] == near)
-    verb, then = [*words[by : by + 2], "", ""][:2]
-    # "With its votes on Thursday" tells of nouns.
-    held = bare and verb in _EXPIRES and not (at and verb == "votes")
-    return Lean.FUTURE if held and then not in BEFORE_BASES else None
-
-
-def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
-    """Whether the words say of themselves that it is over."""
-    if near == "back" and (not then or then.rstrip(",") in _CLAUSES):
-        # "If, back in December, he had agreed", and not "it will be back in March".
-        return True
-    if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
-        return True
-    if (near, then) in (("seen", "last"), ("to", "according")):
-        return True
-    # "It could fall back to its low in March".
-    return near in _MARKED and at > 0 and not _BACK_TO.isdisjoint(words[at + 1 : at + 4])
-
-
-#: What was reached once, and what may go back to it or beyond.
-_MARKED: Final = frozenset("low lows high highs peak peaks trough bottom".split())
-_BACK_TO: Final = frozenset("to below above under from off than of".split())
-
-
-def _is_purpose(words: list[str]) -> bool:
-    """Whether an infinitive stands there, and nothing past behind it: "to fund the work"."""
-    at = words.index("to") if "to" in words else 0
-    if at == 0 or not words[at - 1].isalpha() or not _OWED.isdisjoint(words[at + 1 : at + 2]):
-        return False
-    return not any(map(is_past, words[:at]))
-
-
-#: "According to its data through March".
-_OWED: Final = frozenset("according due compared thanks owing relative prior up".split())
-
-
-def _is_before_event(words: list[str]) -> bool:
-    return words[1:] == ["before"] and words[0] in ARTICLES
-
-
-_AT_THE: Final = PLACES | {"the"}
-_CLAUSES: Final = frozenset("if when that way and but as where".split())
-_WHO: Final = ("which", "who")
-_AIMS: Final = _OUTLOOKS | frozenset("forecast forecasts goal projection projections".split())
-#: Who is asked to do something by a date has not done it yet.
-_ASKED: Final = frozenset("asked told ordered urged required gave promised pledged vowed".split())
-
-
-def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
-    """ "By Friday" looks ahead unless its sentence tells of the past."""
-    if len(words) <= at + 1:
-        behind = lean_behind(folded, end)
-        return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
-    if was_before(words):
-        return Lean.PAST
-    found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
-    asked = words[at + 2 : at + 3] == ["to"] and not _ASKED.isdisjoint(words[at + 3 : at + 7])
-    if near == "by" and (asked or not _AIMS.isdisjoint(words)):
-        # "It asked him to reply by Friday", "it lowered its forecast to 60 shops by May".
-        return Lean.FUTURE
-    if found is Lean.PAST and near not in ("by", "until", "till"):
-        # "It paid more, starting on April 15", and "it announced cuts, effective April 15".
-        return Lean.FUTURE
-    if found is Lean.FUTURE or near not in ("by", "until", "till"):
-        return Lean.HARD_FUTURE
-    # "The contract runs until May"; "some see a tax cut by the autumn".
-    return found or (Lean.NONE if words[0] == "by" else Lean.FUTURE)

@@ -1,0 +1,78 @@
+"""Quarters that are of a fiscal year though they are not called so: by results that are told.
+
+Of a quarter of the calendar nobody tells results before it is over: "its 2Q25 results", in
+February of 2025, are those of a fiscal one. So are those with which the fiscal year is named:
+"its fourth-quarter earnings for fiscal 2025".
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from .._phrase import Mention
+from .._text import Page
+from .behind import lean_behind
+from .clauses import clause
+from .expr import Cal, Fiscal, Lean
+from .leans import lean_of
+
+#: So far behind a quarter its year is looked for.
+_REACH: Final = 80
+
+
+def place_of(expr: Cal) -> tuple[int, int]:
+    """In which month a quarter or half starts, counted from 0, and how many months it has."""
+    size, number = (3, expr.quarter) if expr.quarter else (6, expr.half)
+    return ((number - 1) * size, size) if number else (0, 0)
+
+
+#: What is known of a quarter that is over.
+_RESULTS: Final = re.compile(
+    r" (?:earnings|results)(?! (?:estimates?|forecasts?|guidance|outlook|expectations?|preview))\b"
+    r"| (?:net )?(?:sales|revenues?|profits?|income)"
+    r" (?:was|were|fell|rose|grew|slid|sank|[a-z]+ed)\b"
+)
+#: "Earnings Call Insights: Harbour Q1 2025" heads a report.
+_HEADED: Final = re.compile(r"\bearnings call [^.\n]*$")
+_HEAD: Final = 160
+
+
+def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
+    """Whether results of a quarter with its year are told before that of the calendar is over.
+
+    One that runs is fiscal only where the article speaks of fiscal years.
+    """
+    if day is None:
+        return False
+    first, size = place_of(expr)
+    runs = "fiscal" in page.folded
+    if expr.year is None and not (runs and first < day.month <= first + size):
+        return False
+    if (expr.year or day.year, first + (size if runs else 0)) < (day.year, day.month):
+        return False
+    headed = mention.end < _HEAD and _HEADED.search(page.folded, 0, mention.start)
+    if not headed and _RESULTS.match(page.folded, mention.end) is None:
+        return False
+    if lean_behind(page.folded, mention.end) is Lean.FUTURE:
+        return False
+    return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
+
+
+#: "Its fourth-quarter earnings results for its fiscal 2025".
+_OF_YEAR: Final = re.compile(r"(?: [a-z]+){1,4} (?:for|of) (?:its |the |their )?")
+
+
+def part_behind(expr: Cal, mention: Mention, after: Mention | None, page: Page) -> Fiscal | None:
+    """The quarter of a fiscal year that is named behind its results."""
+    year = after.said.expr if after is not None else None
+    if after is None or not isinstance(year, Fiscal) or year.count != 12 or year.year is None:
+        return None
+    first, size = place_of(expr)
+    if not size or expr.year is not None or after.start - mention.end > _REACH:
+        return None
+    if _RESULTS.search(page.folded, mention.end, after.start) is None:
+        return None
+    behind = _OF_YEAR.fullmatch(page.folded, mention.end, after.start)
+    return Fiscal(expr.unit, None, first, size) if behind else None
