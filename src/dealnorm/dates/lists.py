@@ -13,7 +13,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .clauses import same_sentence
-from .expr import Anaphor, Cal, Clock, Ended, Fiscal, Lean, Nth, Shift, Span, TimeExpr
+from .expr import Anaphor, Cal, Clock, Ended, Every, Fiscal, Lean, Nth, Shift, Span, TimeExpr
 from .hanging import is_day
 from .joins import is_year, with_year
 from .resolve import has_year
@@ -43,7 +43,7 @@ def listed(
     if behind and (coupled := _coupled(expr, mention, page, behind[0])) is not None:
         return coupled
     if isinstance(expr, Clock) and expr.on is None and behind:
-        return evolve(expr, on=_day_behind(mention, page, behind))
+        return _at_hours(expr, mention, page, behind)
     if not isinstance(expr, Cal):
         return expr
     if expr.year is not None:
@@ -137,6 +137,15 @@ def _like_the_one_before(
         return evolve(other, end=evolve(other.end, year=expr.year)) if gap in _LISTED else None
     dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
     return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
+
+
+def _at_hours(expr: Clock, mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr:
+    """A clock on the day, or on every one, that is named behind the next: "7am to 10pm daily"."""
+    other = behind[0].said.expr
+    if isinstance(other, Every) and isinstance(other.on, Clock):
+        together = page.folded[mention.end : behind[0].start] in _CLOCKS
+        return evolve(other, on=expr) if together else expr
+    return evolve(expr, on=_day_behind(mention, page, behind))
 
 
 def _day_behind(mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr | None:
