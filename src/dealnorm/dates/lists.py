@@ -141,11 +141,8 @@ def _like_the_one_before(
 
 def _at_hours(expr: Clock, mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr:
     """A clock on the day, or on every one, that is named behind the next: "7am to 10pm daily"."""
-    other = behind[0].said.expr
-    if isinstance(other, Every) and isinstance(other.on, Clock):
-        together = page.folded[mention.end : behind[0].start] in _CLOCKS
-        return evolve(other, on=expr) if together else expr
-    return evolve(expr, on=_day_behind(mention, page, behind))
+    day = _day_behind(mention, page, behind)
+    return evolve(day, on=expr) if isinstance(day, Every) else evolve(expr, on=day)
 
 
 def _day_behind(mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr | None:
@@ -157,7 +154,7 @@ def _day_behind(mention: Mention, page: Page, behind: Sequence[Mention]) -> Time
         return other.on
     near = _ON.fullmatch(page.folded, behind[0].end, behind[1].start)
     day: TimeExpr = behind[1].said.expr
-    return day if near and is_day(day) else None
+    return day if near and (is_day(day) or isinstance(day, Every)) else None
 
 
 _CLOCKS: Final = frozenset((" and ", " to ", "-", " - ", " until ", " or ", "—", " — ", " ("))
