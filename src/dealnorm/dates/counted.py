@@ -7,12 +7,13 @@ in a year that is long over, are the two behind that year.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import Anchors
+from .anchors import Anchors, Noted
 from .calendar import plus
 from .clauses import is_compared, same_sentence
 from .expr import Anaphor, Cal, Part, Rolling, Shift, Span, TimeExpr
@@ -27,7 +28,7 @@ def counted_from(
         return _from_then(expr, anchors, words, page, mention) if expr.n > 0 else expr
     whole = expr.of if isinstance(expr, Part) else expr
     if whole == _LAST_YEAR:
-        return _year_before(expr, anchors, words, mention)
+        return _year_before(expr, anchors, words, page, mention)
     if isinstance(whole, Shift) and whole == _LAST_MONTH:
         return _month_before(whole, anchors, words, page, mention)
     return expr
@@ -72,10 +73,24 @@ _LAST_MONTH: Final = Shift(-1, Unit.MONTH)
 _SAID_OF_IT: Final = 240
 
 
-def _year_before(expr: TimeExpr, anchors: Anchors, words: list[str], mention: Mention) -> TimeExpr:
-    """ "Compared with last year", of a quarter that lies in it: the same quarter a year before."""
+def _year_before(
+    expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """ "Compared with last year", of a quarter that lies in it: the same quarter a year before.
+
+    Nor can it be the year that is compared with it: "larger in 2018 than last year", in 2019.
+    """
+    if mention.said.mod is not None or not is_compared(words):
+        return expr
+    named = anchors.by_unit.get(Unit.YEAR)
+    if (
+        named is not None
+        and _is_last_year(named, anchors.day)
+        and same_sentence(page.folded, named[1].end, mention.start)
+    ):
+        return Anaphor(Unit.YEAR, -1, Unit.YEAR, of=named[0])
     period = anchors.period
-    if period is None or mention.said.mod is not None or not is_compared(words):
+    if period is None:
         return expr
     of, other = period
     last = other.value.frame and other.value.frame.last_day
@@ -85,6 +100,12 @@ def _year_before(expr: TimeExpr, anchors: Anchors, words: list[str], mention: Me
     if not near or unit_of(of) not in (Unit.QUARTER, Unit.HALF):
         return expr
     return Anaphor(None, -1, Unit.YEAR)
+
+
+def _is_last_year(noted: Noted, day: dt.date | None) -> bool:
+    """Whether the year before publication was named by its number."""
+    expr = noted[0]
+    return day is not None and isinstance(expr, Cal) and expr.year == day.year - 1
 
 
 def _month_before(

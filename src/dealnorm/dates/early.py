@@ -36,7 +36,7 @@ _RESULTS: Final = re.compile(
 )
 #: "Earnings Call Insights: Harbour Q1 2025" heads a report.
 _HEADED: Final = re.compile(r"\bearnings call [^.\n]*$")
-_HEAD: Final = 160
+_HEAD: Final = 240
 
 
 def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:

@@ -21,7 +21,7 @@ from .._words import trie
 from ..timeunits import Unit
 from .clauses import goes_on, is_compared
 from .early import is_told_early, part_behind, place_of
-from .expr import Anaphor, Cal, Ended, Fiscal, Part, TimeExpr
+from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, TimeExpr
 from .words import BESIDE
 from .yearends import end_of_year, end_told
 
@@ -47,6 +47,7 @@ class House:
         closed: The quarters of which it tells the end, by their number; None where it tells two.
         early: The quarters and halves that are told of before they begin, by year and start.
         reported: The periods of which it tells the end with its year.
+        ended: The quarters of which it tells the end.
     """
 
     ends: int | None = None
@@ -58,6 +59,7 @@ class House:
     closed: dict[int, Ended | None] = field(factory=dict)
     early: set[tuple[int | None, int]] = field(factory=set)
     reported: set[Ended] = field(factory=set)
+    ended: set[Ended] = field(factory=set)
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
@@ -90,6 +92,8 @@ class House:
     ) -> None:
         if isinstance(expr.end, Cal) and expr.end.year is not None:
             self.reported.add(expr)
+        if expr.unit is Unit.QUARTER:
+            self.ended.add(expr)
         if not _is_over(expr, mention, day):
             return
         # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
@@ -105,6 +109,20 @@ class House:
         newer = known is None or known.year is None or expr.year > known.year
         if newer and expr.unit in _FORESEEN:
             self.foreseen[expr.count, expr.first] = expr
+
+    def last_quarter(self, day: dt.date | None) -> Ended | None:
+        """The one of which it tells the end, if that is no calendar quarter and has just ended.
+
+        "Profits fell last quarter … the quarter ended April 30", in June.
+        """
+        if len(self.ended) != 1 or day is None:
+            return None
+        (expr,) = self.ended
+        end = expr.end
+        if not isinstance(end, Cal) or end.month is None or end.month % 3 == 0:
+            return None
+        just = 0 < (day.month - end.month) % 12 <= _REPORTED
+        return evolve(expr, end=end.leaning(Lean.HARD_PAST)) if just else None
 
     def _close(self, expr: Ended, quarter: int) -> None:
         """Remember the end of a quarter, unless another one was told of the same."""

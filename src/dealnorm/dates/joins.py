@@ -209,8 +209,9 @@ def _in_fiscal_year(first: TimeExpr, year: Fiscal, gap: str) -> TimeExpr | None:
     if "of" not in gap and gap != " ":
         return None
     if isinstance(first, Anaphor):
-        # "The same quarter of the previous fiscal year", "the same quarter last fiscal".
-        back = first.n == 0 and year.year_step == -1
+        # "The same quarter of the previous fiscal year", "the same quarter last fiscal"; and of
+        # a year that is named, no other one is told of: "the same quarter of FY24".
+        back = first.n == 0 and (year.year_step == -1 or year.year is not None)
         return evolve(first, n=-1, by=Unit.YEAR) if back else None
     return _fiscal_part(first, year) if isinstance(first, Cal) and not has_year(first) else None
 

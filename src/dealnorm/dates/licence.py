@@ -88,7 +88,7 @@ def is_year(place: Place, year: int) -> bool:
     if before == "at":
         # "At 2019 levels", but "closed at 2005".
         return right in _RANGED or right in _DATED
-    if before in _STRONG:
+    if before in _STRONG or before.endswith("(c)"):
         if before == "in" and right in _MONEYS:
             # "About $140,000 in 2019 dollars".
             return modern

@@ -32,6 +32,7 @@ _TRADED: Final = frozenset(
 _REPORTS: Final = dt.timedelta(days=135)
 #: So near its end, a month or a quarter may be told of as over.
 _NEARLY: Final = dt.timedelta(days=9)
+_LAST_QUARTER: Final = Shift(-1, Unit.QUARTER)
 _ENDS: Final = (Mod.END, Mod.LATER)
 _PAST: Final = (Lean.PAST, Lean.HARD_PAST)
 
@@ -49,6 +50,8 @@ def as_told(
         over = running and _is_over(words, page, mention)
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
     whole = expr.of if isinstance(expr, Part) else expr
+    if expr == _LAST_QUARTER:
+        return anchors.house.last_quarter(anchors.day) or expr
     if not isinstance(whole, Shift) or whole.n != 0:
         return expr
     if whole.unit not in (Unit.MONTH, Unit.QUARTER):

@@ -30,9 +30,13 @@ _RUNS: Final = re.compile(rf"{_YEAR} runs (?:from )?$")
 _REACH: Final = 80
 
 
+#: What fiscal years are called.
+_CALLED: Final = ("fiscal", "financial year", "fy")
+
+
 def end_told(mentions: list[Mention], page: Page) -> int | None:
     """The month in which the fiscal year ends by what the *page* says, if it says one thing."""
-    if "fiscal" not in page.folded and "financial year" not in page.folded:
+    if not any(word in page.folded for word in _CALLED):
         return None
     found = {end for mention in mentions if (end := _told(mention.said.expr, mention, page))}
     found |= {end for pair in pairwise(mentions) if (end := _told_behind(*pair, page))}

@@ -140,7 +140,7 @@ RELATED: Final = frozenset(
 #: Those that may stand before an article: "about a 5% stake".
 ACROSS: Final = frozenset(
     ("about", "roughly", "approximately", "nearly", "almost", "at least", "at most", "more than",
-     "less than", "just over", "just under", "well over", "as much as")
+     "less than", "just over", "just under", "well over", "as much as", "close to")
 )  # fmt: skip
 #: Hedges that are nouns too, and whose "minimum" it is: "the federal minimum of $7".
 EXTREMES: Final = frozenset(("minimum of", "maximum of", "minimum", "maximum"))

@@ -142,7 +142,7 @@ def change_before(left: list[str], at: int) -> Direction | None:
     *at* is the first of the words that is no filler.
     """
     if left and left[0] in ("or", "("):
-        return _moved_by_amount(left[1:7])
+        return _moved_by_amount(left[1:])
     if "in" in left and (changed := _change_in(left, at)):
         return changed
     left = _without_period(left)
@@ -216,12 +216,19 @@ def _is_none(left: list[str], at: int) -> bool:
     return word in CHANGES and before[:1] == ["or"] and not CHANGES.keys().isdisjoint(before[1:])
 
 
+#: So many words an amount has, and the unit that it is measured by.
+_COUNTED: Final = 6
+_MEASURED: Final = 6
+
+
 def _moved_by_amount(left: list[str]) -> Direction | None:
     """Up or down where the percentage only repeats an amount: "fell 36 points, or".
 
-    What is counted may be anything: "cut employment by 500 workers, or".
+    What is counted may be anything: "cut employment by 500 workers, or", "26 cents per unit, or".
     """
-    for at, word in enumerate(left):
+    if "per" in left[:_MEASURED]:
+        left = left[left.index("per") + 1 :]
+    for at, word in enumerate(left[:_COUNTED]):
         bare = word.rstrip(",")
         if bare == "by":
             return changed_by(left[at:])

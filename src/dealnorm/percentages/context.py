@@ -248,6 +248,8 @@ def _inherited(
     """The direction of the percentage before, where a list goes on: "rose 2% and 3%"."""
     gap = folded[before.end : mention.start]
     moved: Direction | None = before.value.direction
+    if moved is not None and "to" in right[:2] and _TO_EACH.fullmatch(gap):
+        return moved
     if moved is None or len(gap) > 40 or (right and right[0] == "of"):
         return None
     if gap == "/" or (gap == " (" and not _RESTATED.isdisjoint(right)):
@@ -269,6 +271,11 @@ def _inherited(
     return moved
 
 
+#: "Rose 5% to $7m (¥1bn) and 7% to $9m".
+_TO_EACH: Final = re.compile(
+    r"(?: (?:yoy|y/y|year-on-year|year-over-year))? to [$£€¥]?[0-9][^ ]*(?: [a-z]+){0,3}"
+    r"(?: \([^)]{1,24}\))? and (?:by )?"
+)
 #: "Up 4% QoQ; 14% YoY".
 _STEPS: Final = re.compile(r" (?:[qymw]o[qymw]|[qymw]/[qymw])[;,](?: and)? ")
 #: What makes the same change another number: "up 5% (3% in constant currency)".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..._text import Place
@@ -69,11 +70,11 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     said = grown(place, Said(Shift(0, unit)))
     if said.mod is not None:
         return _in_part(place, said, unit)
+    if unit is Unit.YEAR and before == "the" and (_sums_up(place) or _tops(place)):
+        return _the_year()
     if unit is not Unit.HOUR and before == "the" and _is_of(place, unit):
         # "The second half of the year": a date only with what stands before it.
         return Said(Shift(0, unit), pending=Pending.UNIT)
-    if unit is Unit.YEAR and before == "the" and _sums_up(place):
-        return _the_year()
     left = place.page.folded[max(0, place.start - 18) : place.start].split()
     if unit is Unit.YEAR and left[-2:-1] != [] and left[-2] in _ENTERING:
         return said
@@ -139,6 +140,17 @@ def _sums_up(place: Place) -> bool:
     return left[-2:-1] == ["for"] and (sum_behind or word_behind(place) not in _GO_ON)
 
 
+def _tops(place: Place) -> bool:
+    """ "The biggest loss of the year" so far."""
+    start = max(0, place.start - _TOP_REACH)
+    return _TOP.search(place.page.folded, start, place.start) is not None
+
+
+_TOP: Final = re.compile(
+    r"\b(?:best|worst|biggest|largest|smallest|highest|lowest|strongest|weakest|busiest|slowest"
+    r"|fastest|hottest|coldest|deadliest) (?:[a-z-]+ ){1,3}of the $"
+)
+_TOP_REACH: Final = 48
 _OF_SUMS: Final = tuple(f" {to} {sign}" for to in ("of", "to") for sign in "$£€¥₹0123456789")
 
 

@@ -181,8 +181,9 @@ def _period(
 ) -> Said:
     """A quarter or half by its number: of the fiscal year, where the word before says so."""
     year, assumed = anyyear or (None, False)
-    if word_before(place) == "fiscal" and place.start - 7 >= place.floor:
-        place.start = place.page.folded.rindex("fiscal", 0, place.start)
+    before = word_before(place)
+    if before in ("fiscal", "fy") and place.start - len(before) > place.floor:
+        place.start = place.page.folded.rindex(before, 0, place.start)
         return Said(fiscal_nth(unit, number, year, assumed=assumed))
     if unit is Unit.QUARTER:
         said = Cal(unit, year, quarter=number, calendar=calendar, century_assumed=assumed)
