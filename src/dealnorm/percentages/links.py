@@ -25,9 +25,12 @@ _STEP: Final = (
     r"|(?:an? )?(?:[a-z-]+ ){0,2}"
     r"(?:increase|decrease|decline|rise|drop|fall|jump|gain|improvement|reduction)"
 )
-#: "Of sales, down sharply from the previous".
+#: A point or colon within "4:30 p.m.".
+_CLOCK: Final = r"(?<=[ap])\.(?=m)|(?<=[ap]\.m)\.(?= )|(?<=[0-9])[:.](?=[0-9])"
+#: "Of sales, down sharply from the previous", "at 3 p.m. on Friday, up from".
 _UP_FROM: Final = re.compile(
-    r"[^.;:%(]{0,60}?,? ?(?:which |that )?(?:is |are |was |were |reflecting |marking )?"
+    rf"(?:[^.;:%(]|{_CLOCK}){{0,60}}?,? ?(?:which |that )?"
+    r"(?:is |are |was |were |reflecting |marking )?"
     rf"(?:{_STEP})"
     r"(?: [a-z]+ly)? from (?:an? |the |its |their )?(?:[a-z-]+ ){0,2}"
 )
