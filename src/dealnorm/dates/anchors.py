@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .behind import is_due
 from .clauses import goes_on, is_compared, same_sentence
 from .expr import (
     Anaphor,
@@ -19,7 +18,6 @@ from .expr import (
     Ended,
     Fiscal,
     Holiday,
-    Lean,
     Nth,
     Part,
     Rolling,
@@ -30,8 +28,8 @@ from .expr import (
 )
 from .house import House
 from .joins import with_year
-from .resolve import has_year
-from .terms import Bound, Status
+from .names import Names
+from .terms import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -61,7 +59,6 @@ _RECORDS: Final = frozenset(
 )
 
 Noted = tuple[TimeExpr, Mention]
-_Name = tuple[int | None, int | None, int | None, int | None]
 
 
 @define(eq=False)
@@ -74,13 +71,10 @@ class Anchors:
         last: The last mention of any grain; *by_unit* has those of each.
         year: The last year that is reported on, and neither compared with nor aimed at.
         dated: The last day or month that was named with its year.
-        years: Those with which a day of a month was named.
-        looming: The weekdays that were looked ahead to.
-        names: The years in which months and quarters lie that were named.
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
         since: The last day, month or year since when something goes on.
-        feasts: The year with which a holiday was named.
+        names: What it has named with its year, or looked ahead to.
         house: What it tells of its fiscal years.
     """
 
@@ -90,13 +84,10 @@ class Anchors:
     by_unit: dict[Unit, Noted] = field(factory=dict)
     year: Noted | None = None
     dated: Noted | None = None
-    years: dict[tuple[int, int], set[int]] = field(factory=dict)
-    looming: set[int] = field(factory=set)
-    names: dict[_Name, set[int]] = field(factory=dict)
     frame: Noted | None = None
     rolled: Noted | None = None
     since: Noted | None = None
-    feasts: dict[str, tuple[int, Mention]] = field(factory=dict)
+    names: Names = field(factory=Names)
     house: House = field(factory=House)
 
     @property
@@ -135,12 +126,10 @@ class Anchors:
             return
         noted = (expr, mention)
         self.last = noted
-        if isinstance(expr, Cal):
-            self._note_name(expr, mention)
-            if words[:1] == ["since"] and _RECORDS.isdisjoint(words[1:9]):
-                self.since = noted
-        if isinstance(expr, Holiday) and expr.year is not None:
-            self.feasts[expr.name] = expr.year, mention
+        self.names.note(expr, mention)
+        since = isinstance(expr, Cal) and words[:1] == ["since"]
+        if since and _RECORDS.isdisjoint(words[1:9]):
+            self.since = noted
         self._note_dated(noted, grain)
         if grain is Unit.DAY:
             # "The highest since Jan. 31" is no day of which a story tells.
@@ -175,29 +164,6 @@ class Anchors:
         expr = noted[0]
         if isinstance(expr, Cal) and expr.year is not None and grain in _WITHIN_YEARS:
             self.dated = noted
-            if expr.day is not None:
-                self.years.setdefault((expr.month or 0, expr.day), set()).add(expr.year)
-
-    def _note_name(self, expr: Cal, mention: Mention) -> None:
-        if expr.weekday is not None and expr.lean.is_ahead:
-            self.looming.add(expr.weekday)
-        if not (expr.month or expr.quarter or expr.half):
-            return
-        value = mention.value
-        if value.frame and value.status is not Status.AMBIGUOUS:
-            self.names.setdefault(_name(expr), set()).add(value.frame.first_day.year)
-
-    def named_before(self, expr: TimeExpr, mention: Mention) -> Cal | None:
-        """A name that may mean two things, as the one of them that the article has named before."""
-        value = mention.value
-        if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
-            return None
-        known = self.names.get(_name(expr))
-        readings = {frame.first_day.year for frame in (value.frame, *value.alternatives)}
-        told = known & readings if known else set()
-        if len(told) != 1:
-            return None
-        return expr.leaning(Lean.HARD_PAST if told == {min(readings)} else Lean.HARD_FUTURE)
 
     def _report(self, noted: Noted, *, called: bool) -> None:
         value = noted[1].value
@@ -237,28 +203,6 @@ class Anchors:
         later = (expr.half or expr.quarter or 0) > (other[0].half or other[0].quarter or 0)
         return with_year(expr, Cal(Unit.YEAR, other[0].year)) if near and later else None
 
-    def of_its_year(self, expr: TimeExpr, mention: Mention) -> TimeExpr:
-        """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
-        if isinstance(expr, Holiday) and not has_year(expr) and expr.name in self.feasts:
-            year, other = self.feasts[expr.name]
-            near = is_near((expr, other), mention) and not expr.lean.is_ahead
-            return evolve(expr, year=year) if near else expr
-        if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:
-            return expr
-        named = self.years.get((expr.month or 0, expr.day), ())
-        told = len(named) == 1 and not expr.lean.is_ahead
-        return evolve(expr, year=min(named)) if told else expr
-
-    def looms(self, expr: TimeExpr, page: Page, mention: Mention) -> Cal | None:
-        """A weekday on which something is due, ahead if the article has looked ahead to it.
-
-        "The vote will be on Thursday, he said. Thursday's vote was a surprise."
-        """
-        if not isinstance(expr, Cal) or expr.weekday not in self.looming or expr.step is not None:
-            return None
-        due = expr.month is None and not expr.lean.is_ahead and is_due(page.folded, mention.end)
-        return expr.leaning(Lean.FUTURE) if due else None
-
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""
         found = self.by_unit.get(Unit.DAY)
@@ -267,11 +211,6 @@ class Anchors:
         between = page.text[found[1].end : mention.start]
         apart = "\n" in between or "(" in between[:-1]
         return None if apart or not goes_on(between.lower(), 0, len(between)) else found[0]
-
-
-def _name(expr: Cal) -> _Name:
-    """What a month, its day, a quarter or a half is called."""
-    return expr.month, expr.day, expr.quarter, expr.half
 
 
 def is_near(noted: Noted, mention: Mention) -> bool:

@@ -123,7 +123,7 @@ def _settle_one(
     bound = said.bound or bound
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
-    if (again := anchors.named_before(expr, mention)) is not None:
+    if (again := anchors.names.named_before(expr, mention)) is not None:
         expr = again
         mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
@@ -137,8 +137,8 @@ def _settle_one(
 
 def _placed(told: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> TimeExpr:
     """A date that its sentence has leaned, where the article has named its year or its side."""
-    beside = anchors.beside(told, page, mention) or anchors.looms(told, page, mention)
-    return beside or anchors.of_its_year(told, mention)
+    beside = anchors.beside(told, page, mention) or anchors.names.looms(told, page, mention)
+    return beside or anchors.names.of_its_year(told, mention)
 
 
 def _bound(

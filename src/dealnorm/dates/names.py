@@ -1,0 +1,96 @@
+"""What an article calls by names that may mean more than one time: "March", "Friday", "Easter".
+
+A name means what it meant where it was named before: the one of its two readings that the article
+has told already, the year with which a day or a holiday was named, the weekday that was looked
+ahead to.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import define, evolve, field
+
+from .._phrase import Mention
+from .._text import Page
+from .behind import is_due
+from .expr import Cal, Holiday, Lean, TimeExpr
+from .resolve import has_year
+from .terms import Status
+
+# So far behind a holiday with its year the next one keeps it.
+_NEAR: Final = 240
+
+_Name = tuple[int | None, int | None, int | None, int | None]
+
+
+@define(eq=False)
+class Names:
+    """The years and the sides of what was named.
+
+    Attributes:
+        told: The years in which months and quarters lie that were named.
+        years: Those with which a day of a month was named.
+        looming: The weekdays that were looked ahead to.
+        feasts: The year with which a holiday was named.
+    """
+
+    told: dict[_Name, set[int]] = field(factory=dict)
+    years: dict[tuple[int, int], set[int]] = field(factory=dict)
+    looming: set[int] = field(factory=set)
+    feasts: dict[str, tuple[int, Mention]] = field(factory=dict)
+
+    def note(self, expr: TimeExpr, mention: Mention) -> None:
+        """Remember a name, by what it turned out to mean."""
+        if isinstance(expr, Holiday) and expr.year is not None:
+            self.feasts[expr.name] = expr.year, mention
+        if not isinstance(expr, Cal):
+            return
+        if expr.year is not None and expr.day is not None:
+            self.years.setdefault((expr.month or 0, expr.day), set()).add(expr.year)
+        if expr.weekday is not None and expr.lean.is_ahead:
+            self.looming.add(expr.weekday)
+        if not (expr.month or expr.quarter or expr.half):
+            return
+        value = mention.value
+        if value.frame and value.status is not Status.AMBIGUOUS:
+            self.told.setdefault(_name(expr), set()).add(value.frame.first_day.year)
+
+    def named_before(self, expr: TimeExpr, mention: Mention) -> Cal | None:
+        """A name that may mean two things, as the one of them that the article has named before."""
+        value = mention.value
+        if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
+            return None
+        known = self.told.get(_name(expr))
+        readings = {frame.first_day.year for frame in (value.frame, *value.alternatives)}
+        told = known & readings if known else set()
+        if len(told) != 1:
+            return None
+        return expr.leaning(Lean.HARD_PAST if told == {min(readings)} else Lean.HARD_FUTURE)
+
+    def of_its_year(self, expr: TimeExpr, mention: Mention) -> TimeExpr:
+        """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
+        if isinstance(expr, Holiday) and not has_year(expr) and expr.name in self.feasts:
+            year, other = self.feasts[expr.name]
+            near = mention.start - other.end <= _NEAR and not expr.lean.is_ahead
+            return evolve(expr, year=year) if near else expr
+        if not isinstance(expr, Cal) or expr.day is None or expr.year is not None:
+            return expr
+        named = self.years.get((expr.month or 0, expr.day), ())
+        told = len(named) == 1 and not expr.lean.is_ahead
+        return evolve(expr, year=min(named)) if told else expr
+
+    def looms(self, expr: TimeExpr, page: Page, mention: Mention) -> Cal | None:
+        """A weekday on which something is due, ahead if the article has looked ahead to it.
+
+        "The vote will be on Thursday, he said. Thursday's vote was a surprise."
+        """
+        if not isinstance(expr, Cal) or expr.weekday not in self.looming or expr.step is not None:
+            return None
+        due = expr.month is None and not expr.lean.is_ahead and is_due(page.folded, mention.end)
+        return expr.leaning(Lean.FUTURE) if due else None
+
+
+def _name(expr: Cal) -> _Name:
+    """What a month, its day, a quarter or a half is called."""
+    return expr.month, expr.day, expr.quarter, expr.half
