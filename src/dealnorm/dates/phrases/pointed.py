@@ -34,9 +34,25 @@ def new_year(place: Place) -> Said | None:
 )
 def full_year(place: Place) -> Said | None:
     hyphened = "-" in place.page.folded[place.start : place.end]
+    if _opens(place):
+        return _the_year()
     if word_before(place) != "the" or (hyphened and word_behind(place)):
         return None
     return _the_year()
+
+
+def _opens(place: Place) -> bool:
+    """ "Full-year revenue was $5bn" opens a sentence with it, and "full year 2018" says which."""
+    text, start = place.page.text, place.start
+    if text[start : start + 4] != "Full" or not word_behind(place)[:1].islower():
+        return False
+    if _NAMED_YEAR.match(place.page.folded, place.end):
+        return False
+    return not text[max(0, start - 2) : start].rstrip("\n ")[-1:].isalnum()
+
+
+#: "Full-year fiscal 2018 guidance".
+_NAMED_YEAR: Final = re.compile(r"[ -](?:fiscal|financial|calendar|ending|ended)\b")
 
 
 def _the_year() -> Said:
