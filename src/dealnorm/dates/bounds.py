@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .clauses import ARTICLES, FIGURES, GROWTH, MOVED_ON, PLACES, was_done
+from .clauses import ARTICLES, BASES, FIGURES, GROWTH, MOVED_ON, PLACES, is_past, was_done
 from .terms import Bound
 
 BOUNDS: Final[dict[str, Bound]] = {
@@ -61,6 +61,7 @@ OUTDONE: Final = re.compile(
 )
 
 
+_OWNS: Final = ("'s ", "’s ")
 #: "The 2020 U.S. presidential election", "a 2024 Halden survey".
 _NAMES: Final = re.compile(r"(?: [A-Z][A-Za-z.]*){0,3}(?= [a-z])")
 
@@ -109,30 +110,40 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if found is Bound.FROM and at and behind.startswith(_STARTED):
         return Bound.DURING
     noun = at > 0 and words[0] in ("the", "a", "an") and not whole
-    return Bound.DURING if _is_doer(found, first, second, behind, noun=noun) else found
+    return Bound.DURING if _is_doer(found, words[at:], behind, noun=noun) else found
 
 
 #: Behind what is started: "it is starting the year off with a loss".
 _STARTED: Final = (" off ", " with ", " on a ", " strong")
 
 
-def _is_doer(found: Bound, first: str, second: str, behind: str, *, noun: bool) -> bool:
+def _is_doer(found: Bound, words: list[str], behind: str, *, noun: bool) -> bool:
     """Whether what the date qualifies did it, or is outdone.
 
     "Hit by December's strike" and "by the Feb. 23 accord" tell who did it, "beyond last year's $4m"
     how much more it was.
     """
-    if behind.startswith(("'s", "’s")) and (
-        first == "beyond" or (found is Bound.BY and was_done(second))
-    ):
-        return True
-    if found is Bound.BY and second and _MEASURED.match(behind):
+    if behind.startswith(_OWNS):
+        return (found is Bound.BY and _is_done_by(words, behind)) or words[0] == "beyond"
+    if found is Bound.BY and words[1:] and _MEASURED.match(behind):
         # "The largest by 2018 sales".
         return True
     named = noun and found is Bound.BY and _is_noun(behind)
     return named and "dead" not in behind
 
 
+def _is_done_by(words: list[str], behind: str) -> bool:
+    """Whether something was done by what a day owns: "extended for a year by Tuesday's vote"."""
+    if was_done(words[1] if words[1:] else ""):
+        return True
+    return not _DEADLINE.match(behind) and any(
+        is_past(word) and word not in BASES for word in words[1:_DONE_NEAR]
+    )
+
+
+#: So near stands what was done.
+_DONE_NEAR: Final = 6
+_DEADLINE: Final = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:deadline|cut-?off|target|end|close)\b")
 _MEASURED: Final = re.compile(
     r" (?:sales|revenues?|output|production|assets|turnover|volumes?|gdp|market)\b"
 )
@@ -156,7 +167,6 @@ _TOLD: Final = re.compile(
     r" (?:(?!of |in |and |the |a |on |to |from )[a-z-]+ ){0,2}"
     r"(?:results?|earnings|reports?|figures|print|data|numbers|update|release)\b"
 )
-_OWNS: Final = ("'s ", "’s ")
 
 
 def within(bound: Bound, words: list[str], behind: str) -> Bound:

@@ -65,6 +65,8 @@ _RIGHT_THERE: Final = 2
 _CLOSE: Final = 4
 #: And so many a plan that only "to" tells of.
 _HINTED: Final = 10
+#: What is held on the day that it was given.
+_APPOINTED: Final = frozenset("set scheduled".split())
 _DETERMINERS: Final = ARTICLES | {"such", "these", "those", "any", "all", "that"}
 
 
@@ -155,7 +157,8 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
         # "136,000, against 145,000 expected and 168,000 in August".
         return None
     if not WAS.isdisjoint(before):
-        return Lean.PAST
+        # "A hearing was set for Friday" looks ahead still.
+        return Lean.FUTURE if word in _APPOINTED and words[at - 1 : at] == ["for"] else Lean.PAST
     if word in TOLD and IS.isdisjoint(before):
         if before[:1] and before[0] in ARTICLES:
             return None

@@ -109,6 +109,7 @@ def is_year(place: Place, year: int) -> bool:
             # "Up 7 percent for 2018 going into the feast": a count is rounder, or plural.
             counted = right == "people"
         heads = place.page.text[end : end + 1] == "\n" or place.page.text.endswith("By ", 0, start)
+        heads = heads or right in _DATED
         return not counted and not priced and (heads or not right[:1].isupper())
     return _stands_free(place, year, before, right)
 
@@ -235,7 +236,8 @@ def _dates_behind(place: Place, before: str) -> bool:
     """Whether it dates a noun behind an adjective: "announced 2025 economic growth targets"."""
     if not _is_word(before):
         return False
-    words = place.page.folded[place.end : place.end + _NAMED].split()[:3]
+    written = place.page.folded[place.end : place.end + _NAMED].split()[:3]
+    words = [word.rstrip(_QUOTES) for word in written]
     return words[:1] != [] and words[0] not in GLUE and not _DATED.isdisjoint(words[1:])
 
 

@@ -112,13 +112,19 @@ _AIMS: Final = OUTLOOKS | frozenset("forecast forecasts goal projection projecti
 _ASKED: Final = frozenset("asked told ordered urged required gave promised pledged vowed".split())
 
 
+#: Who was made something until then still is.
+_APPOINTED: Final = frozenset("appointed reappointed re-appointed extended renewed".split())
+
+
 def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     """ "By Friday" looks ahead unless its sentence tells of the past."""
     if len(words) <= at + 1:
         behind = lean_behind(folded, end)
         return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
     if was_before(words):
-        return Lean.PAST
+        # "She was appointed until June".
+        still = words[at] in ("until", "till") and not _APPOINTED.isdisjoint(words)
+        return Lean.FUTURE if still else Lean.PAST
     found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
     asked = words[at + 2 : at + 3] == ["to"] and not _ASKED.isdisjoint(words[at + 3 : at + 7])
     if near == "by" and (asked or not _AIMS.isdisjoint(words)):

@@ -59,13 +59,17 @@ def _by_months(named: list[TimeExpr]) -> Iterator[int]:
         alike = [part for part in parts if part.first + part.count == expr.months]
         told = {part.year for part in alike} - {None}
         years, last = divmod(end.month + 11 - expr.months, 12)
+        if expr.months == _YEAR_LONG and not told:
+            # "This fiscal year" and "the year ended Jan. 31" may be of two.
+            continue
         # One that calls its years by their first year does not tell it so.
         if alike and (not told or end.year is None or told == {end.year + years}):
             yield last + 1
 
 
 #: So many months of a year are reported together, and are no quarter.
-_SO_FAR: Final = (6, 9)
+_YEAR_LONG: Final = 12
+_SO_FAR: Final = (6, 9, _YEAR_LONG)
 
 
 def _told_behind(period: Mention, end: Mention, page: Page) -> int | None:

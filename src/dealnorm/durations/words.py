@@ -121,7 +121,7 @@ NAMES: Final = ("60 Minutes", "48 Hours")
 #: Behind these "over" is "more than"; elsewhere money is spread over five years.
 EXCEEDING: Final = (
     "just well little slightly bit for in of after at is was are were been lasted lasting lasts "
-    "last took takes take taken taking spent spend has have had with by"
+    "last took takes take taken taking comes came come spent spend has have had with by"
 ).split()
 #: Behind a length of time they make a date of it.
 SHIFTS: Final = (

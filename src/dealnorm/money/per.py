@@ -120,7 +120,7 @@ _NO_NOUN: Final = (
 )
 # "A year ago" tells when, not how often.
 _WHEN: Final = re.compile(
-    r"[ \n\xa0-](?:ago|earlier|later|prior|previously|before(?![ ](?:tax|ded))"
+    r"[ \n\xa0-](?:ago|earlier|later|prior(?![ ]to[ ])|previously|before(?![ ](?:tax|ded))"
     r"|after(?![ ](?:tax|ded))|from[ ]now|over[ ]year|on[ ](?:year|month|week|quarter))"
 )
 #: "The first $12,000 a person earns" is what somebody earns.

@@ -105,10 +105,15 @@ def change_behind(right: list[str]) -> Direction | None:
         if phrase in ENDS and not (phrase in _MOVED and _MOVING.issuperset(right[at + 1 : at + 2])):
             return None
         if direction := CHANGES.get(phrase) or CHANGES.get(word):
-            return direction
+            slowed = phrase == "growth" and not _SLOWED.isdisjoint(right[at + 1 : at + 3])
+            return Direction.DOWN if slowed else direction
         if word in MOVES:
             return None
     return None
+
+
+#: "25 points of growth rate deceleration".
+_SLOWED: Final = frozenset("deceleration slowdown decline".split())
 
 
 def from_its_high(right: list[str]) -> Direction | None:
@@ -211,6 +216,8 @@ _WITHIN: Final = 7
 def _is_none(left: list[str], at: int) -> bool:
     """Whether a word only looks like a move: "laid off", "an increase or decrease of"."""
     word, before = left[at], left[at + 1 : at + 3]
+    if word == "discount" and left[at - 1 : at] == ["rate"]:
+        return True
     if word in PHRASAL:
         return not PHRASAL[word].isdisjoint(before[:1])
     return word in CHANGES and before[:1] == ["or"] and not CHANGES.keys().isdisjoint(before[1:])

@@ -53,6 +53,7 @@ _DOWN_VERBS: Final = """
     dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
     dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
     cooled cool / droop droops drooped drooping / slow slows slowed slowing
+    erase erases erased erasing
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike
@@ -63,7 +64,7 @@ _UP_NOUNS: Final = """
 _DOWN_NOUNS: Final = """
     fall drop decline decrease loss dip slide slump plunge tumble cut cuts reduction contraction
     discount haircut downturn selloff sell-off pullback correction retreat markdown depreciation
-    shrinkage drawdown downside deterioration worsening
+    shrinkage drawdown downside deterioration worsening deceleration
     falls declines losses drops reductions slowdown collapse crash
     dive decreases erosion shortfall weakening devaluation nosedive pullbacks corrections drawdowns
 """

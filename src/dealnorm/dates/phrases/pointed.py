@@ -153,7 +153,8 @@ def _sums_up(place: Place) -> bool:
     left = place.page.folded[max(0, place.start - 9) : place.start].split()
     # "A high for the year of $42".
     sum_behind = place.page.folded.startswith(_OF_SUMS, place.end)
-    return left[-2:-1] == ["for"] and (sum_behind or word_behind(place) not in _GO_ON)
+    goes_on = word_behind(place) in _GO_ON and not _AFTER_THAT.match(place.page.folded, place.end)
+    return left[-2:-1] == ["for"] and (sum_behind or not goes_on)
 
 
 def _tops(place: Place) -> bool:
@@ -167,6 +168,8 @@ _TOP: Final = re.compile(
     r"|fastest|hottest|coldest|deadliest) (?:[a-z-]+ ){1,3}of the $"
 )
 _TOP_REACH: Final = 48
+#: "Down 20% for the year after jumping last week".
+_AFTER_THAT: Final = re.compile(r" after (?:[a-z]+ly )?[a-z]+ing\b")
 _OF_SUMS: Final = tuple(f" {to} {sign}" for to in ("of", "to") for sign in "$£€¥₹0123456789")
 
 
