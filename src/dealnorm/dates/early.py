@@ -17,6 +17,7 @@ from .behind import lean_behind
 from .clauses import clause
 from .expr import Cal, Fiscal, Lean
 from .leans import lean_of
+from .nearest import FORESEEN
 
 #: So far behind a quarter its year is looked for.
 _REACH: Final = 80
@@ -39,25 +40,34 @@ _HEADED: Final = re.compile(r"\bearnings call [^.\n]*$")
 _HEAD: Final = 240
 
 
-def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
-    """Whether results of a quarter with its year are told before that of the calendar is over.
+#: So near stands what only foresees it.
+_NEAR: Final = 3
 
-    One that runs is fiscal only where the article speaks of fiscal years.
+
+def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
+    """Whether results of a quarter are told before that of the calendar is over.
+
+    One of this year that has its year runs on where the article speaks of fiscal years.
     """
     if day is None:
         return False
     first, size = place_of(expr)
     runs = "fiscal" in page.folded
-    if expr.year is None and not (runs and first < day.month <= first + size):
+    running = expr.year is None and first < day.month <= first + size
+    if expr.year is None and not running:
         return False
-    if (expr.year or day.year, first + (size if runs else 0)) < (day.year, day.month):
+    later = size if runs or running else 0
+    if (expr.year or day.year, first + later) < (day.year, day.month):
         return False
     headed = mention.end < _HEAD and _HEADED.search(page.folded, 0, mention.start)
     if not headed and _RESULTS.match(page.folded, mention.end) is None:
         return False
     if lean_behind(page.folded, mention.end) is Lean.FUTURE:
         return False
-    return not lean_of(clause(page.folded, mention.start), page, mention.end).is_ahead
+    words = clause(page.folded, mention.start)
+    # "Its forecast for third-quarter sales missed estimates".
+    foreseen = not FORESEEN.isdisjoint(words[:_NEAR])
+    return not foreseen and not lean_of(words, page, mention.end).is_ahead
 
 
 #: "Its fourth-quarter earnings results for its fiscal 2025".

@@ -29,6 +29,7 @@ from .expr import (
 from .governors import governed
 from .leans import lean_of
 from .lists import goes_on, lean_of_list
+from .nearest import FORESEEN
 from .terms import Bound, Mod
 
 #: In January, that of the year before may be told of.
@@ -149,16 +150,13 @@ def _lean_of_quarter(
         return lean
     own = [word for word in words[:_OWN] if word not in ARTICLES]
     told = own[1:2] if own[:1] == ["for"] else own[:1]
-    foreseen = not _OUTLOOKS.isdisjoint(told) or _OUTLOOK.match(page.folded, mention.end)
+    foreseen = not FORESEEN.isdisjoint(told) or _OUTLOOK.match(page.folded, mention.end)
     return Lean.FUTURE if foreseen else lean
 
 
 #: So many words before a quarter tell of it alone.
 _OWN: Final = 4
 _RESULTS: Final = re.compile(r" (?:[a-z]+ ){0,2}(?:results|earnings|report)\b")
-_OUTLOOKS: Final = frozenset(
-    "outlook outlooks forecast forecasts forecasting guidance guiding projecting".split()
-)
 _OUTLOOK: Final = re.compile(
     r"(?: (?:adjusted|net|operating|gross|organic|total|core|sales|revenues?|profits?|earnings"
     r"|income|margins?|eps|ebitda|growth|is|are)){0,3} (?:outlooks?|guidance|forecasts?)\b"

@@ -30,6 +30,10 @@ AHEAD_PAIRS: Final = frozenset(
 )
 #: What looks ahead to a month: "the outlook for March is weak"; a forecast may be of last month's.
 OUTLOOKS: Final = frozenset("outlook outlooks guidance plan plans target targets budget".split())
+#: What is told of a quarter before it is over.
+FORESEEN: Final = frozenset(
+    "outlook outlooks forecast forecasts forecasting guidance guiding projecting".split()
+)
 
 
 def by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) -> Lean | None:
