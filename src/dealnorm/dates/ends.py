@@ -17,7 +17,7 @@ from .expr import Cal, Ended, Fiscal, Lean, Part, Shift, TimeExpr
 #: What may stand between the two; a bare "ended in May" is a verb.
 _BETWEEN: Final = re.compile(
     r"(?: \((?:which )?|,? (?:which |that ))(?:ended|ending|ends) (?:on |in )?"
-    r"| (?:ended|ending) (?:on )?"
+    r"|,? (?:ended|ending) (?:on )?"
 )
 _FEBRUARY: Final = 2
 

@@ -123,8 +123,8 @@ def _is_noun(words: list[str], at: int, word: str) -> bool:
     by = at + 2 if words[at + 1 : at + 2] == ["only"] else at + 1
     if word in BASES and not _BEFORE_NOUNS.isdisjoint(words[by : by + 1]):
         return True
-    # "Due on Wednesday, followed by more on Thursday".
-    return word == "followed" and words[at - 1 : at] == ["by"]
+    # "Due on Wednesday, followed by more on Thursday", "followed a day later".
+    return word == "followed" and (at == 0 or words[at - 1] == "by")
 
 
 def _as_it_was(before: list[str]) -> bool:

@@ -200,11 +200,12 @@ def over_by_now(
         return found if near else (Reported((of, anchors.period[0])), other)
     if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
         return found
-    if expr.n > 0 and expr.unit in _PASSING and is_near(found, mention):
+    passing = expr.unit in _PASSING and unit_of(of) in _PASSING
+    if passing and expr.n > 0 and is_near(found, mention):
         # "A storm hit in January. The drop of the following month was small."
         return found
     follows = goes_on if expr.n > 0 else same_sentence
-    if expr.n and follows(page.folded, other.end, mention.start):
+    if (expr.n or passing) and follows(page.folded, other.end, mention.start):
         return found
     if not expr.n and page.folded[other.end : mention.start] == ", the ":
         # "In June, the latest month on record".
