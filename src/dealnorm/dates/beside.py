@@ -9,7 +9,7 @@ from ..assumptions import Assumption
 from ..timeunits import Unit
 from . import calendar
 from .calendar import Interval
-from .expr import Anaphor
+from .expr import Anaphor, Ended
 from .reading import Reading
 
 _LONGEST_MONTH: Final = dt.timedelta(days=31)
@@ -21,6 +21,9 @@ _COUNTED: Final = {Unit.QUARTER: 13 * _WEEK, Unit.YEAR: _A_YEAR}
 
 def stepped(expr: Anaphor, unit: Unit, base: Reading, frame: Interval) -> Interval:
     """The *unit* that *expr* is away from what it refers to, a *base* with a *frame*."""
+    if isinstance(expr.of, Ended) and expr.by is unit is base.unit is Unit.WEEK:
+        # "In the week ended Jan. 31 … in the previous week": the seven days before those.
+        return _moved(frame, expr.n * _WEEK) or frame
     return _in_weeks(expr, base, frame) or _by_calendar(expr, unit, base.unit, frame)
 
 
@@ -31,10 +34,12 @@ def _in_weeks(expr: Anaphor, base: Reading, frame: Interval) -> Interval | None:
         return None
     if expr.unit not in (None, base.unit) or (expr.by is not base.unit and weeks < _A_YEAR):
         return None
+    return _moved(frame, expr.n * weeks)
+
+
+def _moved(frame: Interval, by: dt.timedelta) -> Interval | None:
     start, end = frame.start, frame.end
-    if start is None or end is None:
-        return None
-    return Interval(start + expr.n * weeks, end + expr.n * weeks)
+    return None if start is None or end is None else Interval(start + by, end + by)
 
 
 def _by_calendar(expr: Anaphor, unit: Unit, grain: Unit, base: Interval) -> Interval:
