@@ -92,6 +92,8 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if at >= len(words):
         return Bound.DURING
     first = words[at].lstrip("\"'([-")
+    if first != "since" and _is_since_event(words):
+        return Bound.SINCE
     if first not in _BINDING:
         # "Since the Fed's April 9 announcement".
         owned = first.endswith(("'s", "s'")) and "since" in words[at + 1 : at + 3]
@@ -113,6 +115,25 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     return Bound.DURING if _is_doer(found, words[at:], behind, noun=noun) else found
 
 
+def _is_since_event(words: list[str]) -> bool:
+    """Whether something goes on since an event of that date: "since its launch in 2018"."""
+    if "since" not in words[:_EVENT]:
+        return False
+    event = words[: words.index("since")]
+    named = event[-1] in _WHOSE or event[-1].endswith("ing")
+    # "Since it lost money in 2018, it has been shut" tells why.
+    return named and not any(_PARTED.search(word) or _is_deed(word) for word in event)
+
+
+def _is_deed(word: str) -> bool:
+    return is_past(word) and word not in BASES
+
+
+#: What ends the name of an event.
+_PARTED: Final = re.compile(r"[,;:)]$|—|[0-9]{4}")
+#: So many words name an event.
+_EVENT: Final = 7
+_WHOSE: Final = ARTICLES | {"its", "their", "his", "her", "our"}
 #: Behind what is started: "it is starting the year off with a loss".
 _STARTED: Final = (" off ", " with ", " on a ", " strong")
 
@@ -136,9 +157,7 @@ def _is_done_by(words: list[str], behind: str) -> bool:
     """Whether something was done by what a day owns: "extended for a year by Tuesday's vote"."""
     if was_done(words[1] if words[1:] else ""):
         return True
-    return not _DEADLINE.match(behind) and any(
-        is_past(word) and word not in BASES for word in words[1:_DONE_NEAR]
-    )
+    return not _DEADLINE.match(behind) and any(map(_is_deed, words[1:_DONE_NEAR]))
 
 
 #: So near stands what was done.

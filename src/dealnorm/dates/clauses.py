@@ -7,8 +7,8 @@ from typing import Final
 #: So many characters and words before a date are read.
 WINDOW: Final = 150
 _WORDS: Final = 14
-#: Far enough to see a preposition.
-NEAR: Final = 32
+#: Far enough to see a preposition, and since which event something goes on.
+NEAR: Final = 64
 ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 PLACES: Final = frozenset("in on at".split())
 #: They look ahead in the present tense only: "had been due".
