@@ -16,6 +16,7 @@ from .expr import (
     Cal,
     Clock,
     Ended,
+    Every,
     Fiscal,
     Holiday,
     Nth,
@@ -73,6 +74,7 @@ class Anchors:
         dated: The last day or month that was named with its year.
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
+        recurring: What was last said to recur: "every morning".
         since: The last day, month or year since when something goes on.
         names: What it has named with its year, or looked ahead to.
         house: What it tells of its fiscal years.
@@ -86,6 +88,7 @@ class Anchors:
     dated: Noted | None = None
     frame: Noted | None = None
     rolled: Noted | None = None
+    recurring: Mention | None = None
     since: Noted | None = None
     names: Names = field(factory=Names)
     house: House = field(factory=House)
@@ -110,6 +113,9 @@ class Anchors:
         period that an article reports on; one that is *called* a period always is.
         """
         grain = mention.value.unit
+        if isinstance(expr, Every):
+            self.recurring = mention
+            return
         if _is_beside_another(expr):
             return
         if isinstance(expr, Span) and words[:1] == ["from"]:

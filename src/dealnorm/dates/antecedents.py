@@ -11,7 +11,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted
-from .clauses import clause, goes_on, is_compared
+from .clauses import clause, goes_on, is_compared, same_sentence
 from .expr import (
     Anaphor,
     Cal,
@@ -150,6 +150,10 @@ _SIGHT: Final = 60
 def _goes_on_from(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     """The mention that it goes on from, but for the year of an outlook or of a plan."""
     found = referent(anchors, expr, page, mention)
+    again = anchors.recurring if expr.n == 0 and expr.unit is Unit.DAY else None
+    if again is not None and same_sentence(page.folded, again.end, mention.start):
+        # "Every morning, she lists what will happen that day."
+        return None
     if found is None or (_is_forecast(expr) and unit_of(found[0]) is not Unit.YEAR):
         return None
     return None if _is_planned(anchors, expr, found, page, mention) else found

@@ -14,7 +14,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import Anchors, Noted
-from .calendar import plus
+from .calendar import around, plus
 from .clauses import is_compared, same_sentence
 from .expr import Anaphor, Cal, Part, Rolling, Shift, Span, TimeExpr
 from .resolve import unit_of
@@ -113,7 +113,11 @@ def _month_before(
 ) -> TimeExpr:
     """ "A month ago" of figures: a month before that of its sentence."""
     period = anchors.period
-    if period is None or not mention.match[0].endswith(" ago") or not is_compared(words):
+    if period is None or not is_compared(words):
+        return expr
+    if words[:1] == ["from"] and not mention.match[0].endswith(" ago"):
+        return _month_before_last(expr, anchors, period)
+    if not mention.match[0].endswith(" ago"):
         return expr
     last = period[1].value.frame and period[1].value.frame.last_day
     if last is None or anchors.day is None or last >= anchors.day:
@@ -121,3 +125,13 @@ def _month_before(
     near = same_sentence(page.folded, period[1].end, mention.start)
     monthly = near and unit_of(period[0]) is Unit.MONTH
     return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0]) if monthly else expr
+
+
+def _month_before_last(expr: Shift, anchors: Anchors, period: Noted) -> TimeExpr:
+    """ "In April, prices rose 0.7 per cent from last month", told in May: those of March."""
+    frame = period[1].value.frame
+    if anchors.day is None or frame is None or not isinstance(period[0], Cal):
+        return expr
+    if frame != around(Unit.MONTH, anchors.day, steps=-1):
+        return expr
+    return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0])

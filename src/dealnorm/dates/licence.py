@@ -84,6 +84,7 @@ def is_year(place: Place, year: int) -> bool:
     if _is_in_a_number(folded, start, end) or _is_in_a_name(place.page.text, start, end):
         return False
     before, right = _beside(place, year)
+    before = "since" if before == "back to" else before
     counted = _is_counted(right)
     if before == "at":
         # "At 2019 levels", but "closed at 2005".
@@ -278,7 +279,7 @@ _LAWS: Final = ("Act of ", "Acts of ")
 _FIRM: Final = re.compile(r"\) (?:Ltd|LTD|Limited|Inc|PLC|plc|Corp|LLC|Holdings)\b")
 #: "Since at least 2008", "in or around 2020", "by about 2030".
 _HEDGED: Final = re.compile(
-    r"(?<![a-z])(since|until|till|by|in|from|through|looking)"
+    r"(?<![a-z])(since|until|till|by|in|from|through|looking|back to)"
     r" (?:at least|about|around|or around|roughly|approximately|back at) $"
 )
 _HEDGE: Final = 24

@@ -24,6 +24,7 @@ from .expr import (
     Clock,
     Ended,
     Fiscal,
+    Holiday,
     Nth,
     Part,
     Shift,
@@ -159,6 +160,9 @@ def _bound(
     if mention.said.daypart in _SESSION:
         # "Shares rose before Tuesday's open", on that day.
         return _ON_ITS_DAY.get(bound, bound)
+    if bound is Bound.AFTER and isinstance(expr, Nth) and isinstance(expr.of, Holiday):
+        # "After the new year", as it has begun.
+        return Bound.SINCE
     if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
         return within(bound, words, behind)
     return bound
