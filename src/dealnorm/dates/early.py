@@ -65,7 +65,7 @@ def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) 
     if lean_behind(page.folded, mention.end) is Lean.FUTURE:
         return False
     words = clause(page.folded, mention.start)
-    # "Its forecast for third-quarter sales missed estimates", "the impact on third-quarter results".
+    # "Its forecast for third-quarter sales missed estimates", "the impact on Q3 results".
     foreseen = words[:1] == ["on"] or not FORESEEN.isdisjoint(words[:_NEAR])
     return not foreseen and not lean_of(words, page, mention.end).is_ahead
 
