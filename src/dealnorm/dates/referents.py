@@ -8,7 +8,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ, is_near
-from .clauses import goes_on, same_sentence
+from .clauses import clause, goes_on, is_compared, same_sentence
 from .expr import Anaphor, Cal, Fiscal, Lean, Reported, Shift, TimeExpr
 from .joins import is_year
 from .resolve import unit_of
@@ -37,7 +37,7 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
         return None if lost else found
     if unit is None:
         period = _reported_year(anchors, page, mention) or _period(anchors, expr, page, mention)
-        return period or _only_year(anchors, expr, mention)
+        return period or _only_year(anchors, expr, page, mention)
     if expr.weekdays and abs(expr.n) <= 1:
         return _session(anchors, expr, page, mention)
     if expr.approx and unit in _PASSING_BY:
@@ -83,12 +83,14 @@ def _reported_year(anchors: Anchors, page: Page, mention: Mention) -> Noted | No
     return year if same_sentence(page.folded, year[1].end, mention.start) else None
 
 
-def _only_year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
+def _only_year(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     """The year that is told of where no period is: "from $4m in the same period a year earlier"."""
     year = anchors.year
     if expr.by is not Unit.YEAR or expr.n != -1 or year is None or not is_near(year, mention):
         return None
-    if "period" not in mention.match[0]:
+    fiscal = isinstance(year[0], Fiscal) and is_compared(clause(page.folded, mention.start))
+    told = fiscal and same_sentence(page.folded, year[1].end, mention.start)
+    if not told and "period" not in mention.match[0]:
         # "A year ago" is one from publication.
         return None
     return None if _is_ahead(anchors, year) else year
@@ -97,6 +99,10 @@ def _only_year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | Non
 def _period(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     """The period that is reported, or what goes on up to publication."""
     period = next((p for p in anchors.periods if not _is_past(p, mention)), None)
+    if period is None and mention.match[0].endswith("year earlier"):
+        # Unlike "a year ago", that is counted from something that was told.
+        far = anchors.period is not None and mention.start - anchors.period[1].end <= _FAR
+        period = anchors.period if far else None
     if period and expr.n and _is_forecast(anchors, period, page, mention):
         period = None
     rolled = None if expr.n else _later(anchors.rolled, anchors.since)
