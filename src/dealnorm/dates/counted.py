@@ -69,8 +69,8 @@ _STEPPED: Final = (Unit.YEAR, Unit.MONTH)
 
 _LAST_YEAR: Final = Shift(-1, Unit.YEAR)
 _LAST_MONTH: Final = Shift(-1, Unit.MONTH)
-#: "Last year" is soon that of the calendar again; "the prior year" stays with a report for longer.
-_SAID_OF_IT: Final = 240
+#: So far a report goes on with the quarter that it named.
+_SAID_OF_IT: Final = 960
 
 
 def _year_before(
@@ -83,12 +83,10 @@ def _year_before(
     if mention.said.mod is not None or not is_compared(words):
         return expr
     named = anchors.by_unit.get(Unit.YEAR)
-    if (
-        named is not None
-        and _is_last_year(named, anchors.day)
-        and same_sentence(page.folded, named[1].end, mention.start)
-    ):
-        return Anaphor(Unit.YEAR, -1, Unit.YEAR, of=named[0])
+    if named is not None and same_sentence(page.folded, named[1].end, mention.start):
+        # "For 2020 it sees $5bn, up from last year": what is compared is a year.
+        last_year = _is_last_year(named, anchors.day)
+        return Anaphor(Unit.YEAR, -1, Unit.YEAR, of=named[0]) if last_year else expr
     period = anchors.period
     if period is None:
         return expr

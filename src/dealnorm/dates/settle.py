@@ -150,7 +150,7 @@ def _bound(
         # "By Monday or Tuesday".
         shared: Bound = before.value.bound
         return shared
-    behind = page.text[mention.end : mention.end + 24]
+    behind = page.text[mention.end : mention.end + _BEHIND]
     whole = (
         mention.said.mod is not None
         and isinstance(expr, Part)
@@ -168,6 +168,8 @@ def _bound(
     return bound
 
 
+#: So much behind a date says what it qualifies.
+_BEHIND: Final = 48
 _SESSION: Final = (Daypart.OPEN, Daypart.CLOSE)
 _ON_ITS_DAY: Final = {Bound.BEFORE: Bound.BY, Bound.AFTER: Bound.SINCE}
 
