@@ -14,7 +14,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import Anchors, Noted
-from .calendar import around, plus
+from .calendar import month_index, plus
 from .clauses import is_compared, same_sentence
 from .expr import Anaphor, Cal, Part, Rolling, Shift, Span, TimeExpr
 from .resolve import unit_of
@@ -128,8 +128,10 @@ def _month_before(
 def _month_before_last(expr: Shift, anchors: Anchors, period: Noted) -> TimeExpr:
     """ "In April, prices rose 0.7 per cent from last month", told in May: those of March."""
     frame = period[1].value.frame
-    if anchors.day is None or frame is None or not isinstance(period[0], Cal):
+    if anchors.day is None or frame is None or unit_of(period[0]) is not Unit.MONTH:
         return expr
-    if frame != around(Unit.MONTH, anchors.day, steps=-1):
+    if not isinstance(period[0], Cal) or month_index(frame.first_day) + 1 != month_index(
+        anchors.day
+    ):
         return expr
     return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0])
