@@ -75,6 +75,7 @@ class Anchors:
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
         recurring: What was last said to recur: "every morning".
+        zone: The one zone of its clocks, if it tells one.
         since: The last day, month or year since when something goes on.
         names: What it has named with its year, or looked ahead to.
         house: What it tells of its fiscal years.
@@ -89,6 +90,7 @@ class Anchors:
     frame: Noted | None = None
     rolled: Noted | None = None
     recurring: Mention | None = None
+    zone: str | None = None
     since: Noted | None = None
     names: Names = field(factory=Names)
     house: House = field(factory=House)

@@ -45,13 +45,15 @@ from .saying import Said
 from .terms import Bound, Daypart, Mod
 from .told import HABITS, as_told
 from .yearends import runs
-from .zones import CITIES
+from .zones import CITIES, COUNTRIES
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
     """Put the value into each date mention of *mine*; those that are no dates get none."""
     anchors = Anchors(dateline.day)
     anchors.house.foresee(mine, page, dateline.day)
+    if dateline.tz is None and dateline.country not in COUNTRIES:
+        anchors.zone = _only_zone(mine)
     taken, others = 0, []
     for index, mention in enumerate(mine):
         if index < taken:
@@ -225,7 +227,8 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
             return anchors.house.period(again, page, mention, anchors.day)
         return again
     if isinstance(expr, Clock) and expr.zone is None:
-        return evolve(expr, zone=_zone_of_city(page.folded, mention.end))
+        zone = _zone_of_city(page.folded, mention.end) or anchors.zone
+        return evolve(expr, zone=zone) if zone else expr
     if isinstance(expr, Nth) and expr.weekday is not None:
         # "The report is usually out on the first Friday of the month".
         once = HABITS.isdisjoint(clause(page.folded, mention.start))
@@ -238,6 +241,16 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if isinstance(expr, Fiscal):
         return anchors.house.period(expr, page, mention, anchors.day)
     return expr
+
+
+def _only_zone(mine: list[Mention]) -> str | None:
+    """The zone of all clocks of an article that tell theirs, if that is one and not Greenwich."""
+    told = {mention.said.expr.zone for mention in mine if isinstance(mention.said.expr, Clock)}
+    zones = told - {None}
+    return None if len(zones) != 1 or zones & _GREENWICH else zones.pop()
+
+
+_GREENWICH: Final = frozenset(("Etc/UTC", "Etc/GMT"))
 
 
 def _zone_of_city(folded: str, end: int) -> str | None:
