@@ -83,6 +83,9 @@ def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
         return True
     if (near, then) in (("seen", "last"), ("to", "according")):
         return True
+    if "minutes" in words[at + 1 : at + 5] and not {"from", "of"}.isdisjoint(words[at : at + 4]):
+        # "The minutes from the bank's Dec. 18 meeting".
+        return True
     # "It could fall back to its low in March".
     return near in _MARKED and at > 0 and not _BACK_TO.isdisjoint(words[at + 1 : at + 4])
 
