@@ -8,7 +8,7 @@ from typing import Final
 WINDOW: Final = 150
 _WORDS: Final = 14
 #: Far enough to see a preposition, and since which event something goes on.
-NEAR: Final = 64
+NEAR: Final = 48
 ARTICLES: Final = frozenset("the a an this its their his her our last".split())
 PLACES: Final = frozenset("in on at".split())
 #: They look ahead in the present tense only: "had been due".
