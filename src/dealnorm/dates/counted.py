@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from attrs import evolve
+
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
@@ -31,6 +33,8 @@ def counted_from(
         return _year_before(expr, anchors, words, page, mention)
     if isinstance(whole, Shift) and whole == _LAST_MONTH:
         return _month_before(whole, anchors, words, page, mention)
+    if isinstance(whole, Cal) and whole.month and whole.step == -1 and whole.day is None:
+        return _same_month(whole, anchors, words)
     return expr
 
 
@@ -123,6 +127,12 @@ def _month_before(
     near = same_sentence(page.folded, period[1].end, mention.start)
     monthly = near and unit_of(period[0]) is Unit.MONTH
     return Anaphor(Unit.MONTH, -1, Unit.MONTH, of=period[0]) if monthly else expr
+
+
+def _same_month(expr: Cal, anchors: Anchors, words: list[str]) -> Cal:
+    """ "Sales fell compared with last April", told in May: with April of the year before."""
+    just = anchors.day is not None and anchors.day.month - 1 == expr.month
+    return evolve(expr, step=None, year_step=-1) if just and is_compared(words) else expr
 
 
 def _month_before_last(expr: Shift, anchors: Anchors, period: Noted) -> TimeExpr:

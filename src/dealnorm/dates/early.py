@@ -1,8 +1,9 @@
 """Quarters that are of a fiscal year though they are not called so: by results that are told.
 
 Of a quarter of the calendar nobody tells results before it is over: "its 2Q25 results", in
-February of 2025, are those of a fiscal one. So are those with which the fiscal year is named:
-"its fourth-quarter earnings for fiscal 2025".
+February of 2025, are those of a fiscal one. Nor does anybody post them half a year later: "on
+Thursday it posted second-quarter sales", in that February, is of a fiscal one too. So are those
+with which the fiscal year is named: "its fourth-quarter earnings for fiscal 2025".
 """
 
 from __future__ import annotations
@@ -44,13 +45,15 @@ _HEAD: Final = 240
 _NEAR: Final = 3
 
 
-def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
-    """Whether results of a quarter are told before that of the calendar is over.
+def is_told_off_calendar(expr: Cal, mention: Mention, page: Page, day: dt.date | None) -> bool:
+    """Whether results of a quarter are told before that of the calendar is over, or long after.
 
     One of this year that has its year runs on where the article speaks of fiscal years.
     """
     if day is None:
         return False
+    if expr.year is None and _is_told_late(expr, mention, page, day):
+        return True
     first, size = place_of(expr)
     runs = "fiscal" in page.folded
     running = expr.year is None and first < day.month <= first + size
@@ -68,6 +71,30 @@ def is_told_early(expr: Cal, mention: Mention, page: Page, day: dt.date | None) 
     # "Its forecast for third-quarter sales missed estimates", "the impact on Q3 results".
     foreseen = words[:1] == ["on"] or not FORESEEN.isdisjoint(words[:_NEAR])
     return not foreseen and not lean_of(words, page, mention.end).is_ahead
+
+
+#: So many months after its end nobody reports on a quarter of the calendar.
+_LATE: Final = 5
+#: So much around it is its sentence.
+_SENTENCE: Final = 160
+_STOP: Final = re.compile(r"[.?!](?=[ \n])|\n")
+#: "The company on Thursday posted second-quarter sales of $90 million".
+_JUST: Final = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri)day|today|yesterday|this morning)\b")
+_POSTED: Final = re.compile(
+    r"\b(?:reported|posted|announced|released|published|delivered|logged)\b"
+)
+
+
+def _is_told_late(expr: Cal, mention: Mention, page: Page, day: dt.date) -> bool:
+    """Whether its results have just been told, and that of the calendar was over long ago."""
+    first, size = place_of(expr)
+    if not size or (day.month - first - size) % 12 < _LATE:
+        return False
+    start, end = max(0, mention.start - _SENTENCE), mention.end + _SENTENCE
+    before = _STOP.split(page.folded[start : mention.start])[-1]
+    behind = _STOP.split(page.folded[mention.end : end])[0]
+    sentence = f"{before}\n{behind}"
+    return bool(_POSTED.search(sentence) and _JUST.search(sentence))
 
 
 #: "Its fourth-quarter earnings results for its fiscal 2025".

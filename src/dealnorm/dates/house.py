@@ -20,7 +20,7 @@ from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
 from .clauses import goes_on, is_compared
-from .early import is_told_early, part_behind, place_of
+from .early import is_told_off_calendar, part_behind, place_of
 from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, TimeExpr
 from .words import BESIDE
 from .yearends import end_of_year, end_told
@@ -81,7 +81,7 @@ class House:
     def _foresee_part(
         self, expr: Cal, mention: Mention, after: Mention | None, page: Page, day: dt.date | None
     ) -> None:
-        if is_told_early(expr, mention, page, day):
+        if is_told_off_calendar(expr, mention, page, day):
             self.early.add((expr.year, place_of(expr)[0]))
         elif (part := part_behind(expr, mention, after, page)) is not None:
             self.parts.setdefault((part.count, part.first), part)
@@ -176,6 +176,8 @@ class House:
         if said is None and expr.year is None and _SIGN.search(words):
             said = self.foreseen.get((size, first))
         told = bool(self.early) and (_SIGN.search(words) or (expr.year, first) in self.early)
+        if told and expr.year is None and expr.quarter in self.closed:
+            return None
         if told and (said is None or expr.year is not None):
             return Fiscal(expr.unit, expr.year, first, size, lean=expr.lean)
         if said is None and expr.year is None and _SIGN.search(words):
