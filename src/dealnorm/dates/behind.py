@@ -53,6 +53,9 @@ _PEAK: Final = re.compile(
     r"(?: (?!(?:is|are|was|were|be|remains?|looks?|seems?|at|to|an?|the|in|on|of|and|or|for|with) )"
     r"[a-z-]+){0,2} (?:highs?|lows?|peaks?|bottoms?|troughs?)(?=[ ,.;:)]|$)"
 )
+#: "It will open above Monday's close of 23,381".
+_SESSION: Final = ("close", "open")
+_LEVEL: Final = re.compile(r" (?:price )?(?:of|at) [$€£]?[0-9]")
 #: What is held on a day that was set for it.
 _EVENT: Final = (
     r" (?:[a-z.]+ ){0,2}(?:votes?|meeting|elections?|mid-?terms|hearing|summit|debate|auction"
@@ -90,6 +93,8 @@ def lean_by_noun(words: list[str], folded: str, end: int) -> Lean | None:
     """Where a date leans that belongs to a contract or to a price: "the Jan. 20 trading high"."""
     if _DELIVERED.match(folded, end):
         return Lean.HARD_FUTURE
+    if folded.endswith(_SESSION, 0, end) and _LEVEL.match(folded, end):
+        return Lean.HARD_PAST
     if words and words[0] in PLACES:
         return None
     if _TRADED.match(folded, end):

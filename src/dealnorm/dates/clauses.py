@@ -66,6 +66,12 @@ GROWTH: Final = frozenset(
 )
 #: The last words of such a figure: "up 25 per cent from February".
 FIGURES: Final = frozenset("cent percent points".split())
+#: What figures are compared with where nothing was measured.
+_FORECAST: Final = frozenset(
+    "expected forecast anticipated estimated predicted feared thought".split()
+)
+#: So far behind a "than".
+_FORESEEN: Final = 3
 #: So many words before a date can compare it.
 _SIDE: Final = 12
 #: Words where another thought begins.
@@ -134,7 +140,8 @@ def is_compared(words: list[str]) -> bool:
         if word in _COMPARING and not (
             figures and then in (["less"], ["more"]) and _counts(words, at)
         ):
-            return True
+            # "It rose by more than expected in June".
+            return word != "than" or _FORECAST.isdisjoint(words[max(0, at - _FORESEEN) : at])
         if word == "to":
             return then in (["compared"], ["relative"], ["similar"])
         if word == "over":

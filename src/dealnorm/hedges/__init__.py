@@ -18,6 +18,7 @@ from .lexicon import (
     BEFORE,
     BEHIND,
     EXTREMES,
+    GLUED,
     MARKS,
     MOVERS,
     OF_RULES,
@@ -46,7 +47,11 @@ def _backwards(forms: Iterable[str]) -> re.Pattern[str]:
     """The regex that reads a hedge from its end, in a text turned round."""
     worded = trie([form[::-1] for form in forms if form != "~"])
     marks = re.escape("".join(MARKS))
-    return re.compile(rf"(?:[ \xa0\n] ?({worded})(?![a-z0-9$-])| ?(~)|([{marks}])(?![-=<>\"']))")
+    glued = trie([form[::-1] for form in GLUED])
+    return re.compile(
+        rf"(?:[ \xa0\n] ?({worded})(?![a-z0-9$-])| ?(~)|([{marks}])(?![-=<>\"'])"
+        rf"|({glued})(?![a-z0-9$-]))"
+    )
 
 
 _BEFORE_PATTERN: Final = _backwards(BEFORE)
@@ -71,6 +76,8 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
         return start - found.end(), BEFORE["~"]
     if found[3]:
         return start - 1, MARKS[found[3]]
+    if found[4]:
+        return start - found.end(), GLUED[found[4][::-1]]
     form = found[1][::-1]
     if "\n" in form or "\xa0" in form or "  " in form:
         form = _GAPS.sub(" ", form)

@@ -95,6 +95,12 @@ MARKS: Final[dict[str, Hedge]] = {
     "\N{ALMOST EQUAL TO}": Hedge(near=True),
 }
 
+#: Prefixes of a number: "near-7% yields", "a sub-$100 price".
+GLUED: Final[dict[str, Hedge]] = {
+    "near-": Hedge(near=True),
+    "sub-": Hedge("high", open=True),
+}
+
 #: Each hedge that stands behind a number or its unit; one that begins with a letter, after a space.
 BEHIND: Final[dict[str, Hedge]] = {
     f" {form}" if form[0].isalpha() else form: hedge

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..._text import Place
 from ..._words import SPACE
-from ...numbers import Numeral
+from ...numbers import Numeral, times
 from ...timeunits import Unit
 from ..expr import Anaphor, Fiscal, Rolling, Shift, Span
 from ..saying import Said, lasts, or_so, word_before, word_behind, words_of
@@ -17,6 +17,11 @@ from ..words import ENDED
 from ._book import book
 
 _TWO: Final = Numeral(Decimal(2), Decimal(1))
+#: How many of the next smaller unit one has.
+_SMALLER: Final = {
+    Unit.YEAR: (Decimal(12), Unit.MONTH),
+    Unit.DECADE: (Decimal(10), Unit.YEAR),
+}
 
 
 @book.rule(
@@ -52,6 +57,8 @@ def in_time(
         "last two months or so": "2019-09-07/2019-11-07 month mod:approx",
         "next two fiscal years": "fiscal P24M",
         "past five years": "2014-11-07/2019-11-07 year",
+        "past two and a half years": "2017-05-07/2019-11-07 month",
+        "next 1.5 years": "2019-11-07/2021-05-07 month",
         "the next two quarters": "2019-11-07/2020-05-07 quarter",
         "last 12 months": "2018-11-07/2019-11-07 month",
         "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
@@ -77,6 +84,10 @@ def rolling(
     if _LIVED.match(place.page.folded, place.end) or lasts(place):
         return None
     count, unit = number2 or number, counted or plural or single or Unit.YEAR
+    if unit in _SMALLER and count.value != int(count.value):
+        # "The past two and a half years" are thirty months.
+        many, unit = _SMALLER[unit]
+        count = times(count, many)
     n = int(count.value)
     if (
         count.value != n

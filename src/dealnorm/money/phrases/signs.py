@@ -136,8 +136,6 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
     elif not _is_bullet(place):
         number = signed(place, number)
     read = said(place, sign, number)
-    if folded.endswith("sub-", 0, place.start):
-        hedge = "sub"
     if read is not None and hedge:
         read = read._replace(bounds=_hedged(read.bounds, hedge))
     if read is not None and folded[place.start - 1 : place.start] == "(":
@@ -172,13 +170,11 @@ def _scaled_behind(place: Place, number: Numeral) -> tuple[Numeral, str]:
 
 
 def _hedged(bounds: Bounds, hedge: str) -> Bounds:
-    """The bounds under a hedge that stands within the amount: "$20-odd billion", "sub-$100"."""
+    """The bounds under a hedge that stands within the amount: "$20-odd billion"."""
     if bounds.low is None or bounds.high is None:  # words have said it already
         return bounds._replace(near=bounds.near or hedge == "odd")
     if hedge == "odd":
         return bounds._replace(low=None, high=None, near=True)
-    if hedge == "sub":
-        return bounds._replace(low=None, high_open=True)
     return bounds._replace(high=None)
 
 
