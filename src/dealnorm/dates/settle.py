@@ -45,7 +45,7 @@ from .saying import Said
 from .terms import Bound, Daypart, Mod
 from .told import HABITS, as_told
 from .yearends import runs
-from .zones import CITIES, COUNTRIES
+from .zones import CITIES, COUNTRIES, ZONES
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
@@ -227,7 +227,7 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
             return anchors.house.period(again, page, mention, anchors.day)
         return again
     if isinstance(expr, Clock) and expr.zone is None:
-        zone = _zone_of_city(page.folded, mention.end) or anchors.zone
+        zone = _zone_behind(page.folded, mention.end) or anchors.zone
         return evolve(expr, zone=zone) if zone else expr
     if isinstance(expr, Nth) and expr.weekday is not None:
         # "The report is usually out on the first Friday of the month".
@@ -253,8 +253,10 @@ def _only_zone(mine: list[Mention]) -> str | None:
 _GREENWICH: Final = frozenset(("Etc/UTC", "Etc/GMT"))
 
 
-def _zone_of_city(folded: str, end: int) -> str | None:
-    """The zone of the city behind a clock that *end*s there: "4 p.m. in New York"."""
+def _zone_behind(folded: str, end: int) -> str | None:
+    """The zone of a clock that *end*s there: "4 p.m. in New York", "18:00 on Friday (UTC+8)"."""
+    if (bracket := _BRACKET.match(folded, end)) is not None:
+        return ZONES.get(bracket[1])
     if not folded.startswith(" in ", end):
         return None
     start = end + len(" in ")
@@ -262,5 +264,6 @@ def _zone_of_city(folded: str, end: int) -> str | None:
     return CITIES.get(" ".join(words[:2])) or CITIES.get(words[0] if words else "")
 
 
+_BRACKET: Final = re.compile(r" \(([a-z.+:0-9 -]{2,12})\)")
 _CITY: Final = max(map(len, CITIES)) + 1
 _WORDS: Final = re.compile(r"[a-z]+")

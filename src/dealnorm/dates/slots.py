@@ -201,7 +201,7 @@ SLOTS: Final[dict[str, Any]] = {
     "inpart": Words(IN_PARTS),
     "handed": Words(HANDED),
     "noon": Words({"noon": (12, 0), "midnight": (0, 0)}),
-    "zone": Words(ZONES),
+    "zone": Words(ZONES | {f"({zone})": name for zone, name in ZONES.items()}),
     "to": TO,
     "ended": Words(ENDED),
     "fiscal": Words(dict.fromkeys(FISCAL.split(", "), 1)),

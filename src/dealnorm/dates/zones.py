@@ -30,7 +30,7 @@ ZONES: Final = {
     "e.s.t.": "America/New_York", "e.d.t.": "America/New_York", "p.s.t.": "America/Los_Angeles",
     "gmt": "Etc/GMT", "utc": "Etc/UTC", "bst": "Europe/London", "cet": "Europe/Paris",
     "cest": "Europe/Paris", "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo",
-    "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
+    "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "ist": "Asia/Kolkata",
     **{f"{city} time": zone for city, zone in CITIES.items()},
     "new york city time": "America/New_York",
     # In these names, hours east of Greenwich are negative.

@@ -11,7 +11,7 @@ from ..dial import either, in_part
 from ..expr import Anaphor, Clock, Shift
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Daypart, Mod
-from ..words import AWAY, WEEKDAY_NUMBERS
+from ..words import AWAY, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from ._book import book
 
 
@@ -37,13 +37,21 @@ def clock(
     if folded[end : end + 2] in (":0", ":1", "-0"):
         return None
     if ampm is None and zone is None:
-        if word_before(place) not in _AT:
+        before = word_before(place)
+        if before not in _AT and not (before == "to" and _is_on_day(place)):
             return None
         if 0 < hour <= 12 and folded[place.start] != "0":
             return Said(either(hour, minute))
     return _about(place, _clock(place, hour, minute, ampm, zone))
 
 
+def _is_on_day(place: Place) -> bool:
+    """Whether the day of a clock stands behind it: "from 18:00 on May 7 to 18:00 on May 14"."""
+    found = _ON.match(place.page.folded, place.end)
+    return found is not None and (found[1] in WEEKDAY_NUMBERS or found[1] in MONTH_NUMBERS)
+
+
+_ON: Final = re.compile(r" on ([a-z]+)")
 _AT: Final = frozenset("at by until till from before after around about as since".split())
 
 
@@ -164,7 +172,7 @@ def _clock(place: Place, hour: int, minute: int, ampm: int | None, zone: str | N
     examples={"noon ET": "2019-11-07T12:00:00-05:00/2019-11-07T12:01:00-05:00 minute"},
 )
 def noon(place: Place, noon: tuple[int, int], zone: str | None = None) -> Said | None:
-    told = zone is not None or word_behind(place).lower() in WEEKDAY_NUMBERS
+    told = zone is not None or word_behind(place).lower() in WEEKDAY_NUMBERS or _is_on_day(place)
     if word_before(place) not in ("", "by", *_POINTS) and not told:
         return None
     return Said(Clock(*noon, zone))
