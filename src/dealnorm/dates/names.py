@@ -7,19 +7,26 @@ ahead to.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import Final
 
 from attrs import define, evolve, field
 
 from .._phrase import Mention
 from .._text import Page
+from ..timeunits import Unit
 from .behind import is_due
+from .clauses import same_sentence
 from .expr import Cal, Holiday, Lean, TimeExpr
 from .resolve import has_year
 from .terms import Status
 
 # So far behind a holiday with its year the next one keeps it.
 _NEAR: Final = 240
+
+#: "Futures fell on Monday after a strike on Saturday" goes back in time.
+_BACK: Final = re.compile(r"\b(?:after|since|following|from|as|when|of)\b|'s\b")
 
 _Name = tuple[int | None, int | None, int | None, int | None]
 
@@ -32,12 +39,14 @@ class Names:
         told: The years in which months and quarters lie that were named.
         years: Those with which a day of a month was named.
         looming: The weekdays that were looked ahead to.
+        over: Those of which the days behind them were told.
         feasts: The year with which a holiday was named.
     """
 
     told: dict[_Name, set[int]] = field(factory=dict)
     years: dict[tuple[int, int], set[int]] = field(factory=dict)
     looming: set[int] = field(factory=set)
+    over: set[int] = field(factory=set)
     feasts: dict[str, tuple[int, Mention]] = field(factory=dict)
 
     def note(self, expr: TimeExpr, mention: Mention) -> None:
@@ -61,12 +70,35 @@ class Names:
         value = mention.value
         if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
             return None
+        if expr.weekday in self.over:
+            return expr.leaning(Lean.NONE)
         known = self.told.get(_name(expr))
         readings = {frame.first_day.year for frame in (value.frame, *value.alternatives)}
         told = known & readings if known else set()
         if len(told) != 1:
             return None
         return expr.leaning(Lean.HARD_PAST if told == {min(readings)} else Lean.HARD_FUTURE)
+
+    def followed(self, before: Mention, mention: Mention, page: Page) -> Cal | None:
+        """A weekday that may be tomorrow, as the past one where days of its week are told behind.
+
+        "They drew out $234 million on Monday, and $140 million on Thursday", on a Sunday.
+        """
+        one, two = before.value, mention.value
+        if one is None or two is None or one.status is not Status.AMBIGUOUS:
+            return None
+        if not isinstance(one.expr, Cal) or one.expr.weekday is None or two.unit is not Unit.DAY:
+            return None
+        if one.expr.weekday in self.looming:
+            return None
+        between = page.folded[before.end : mention.start]
+        if not same_sentence(page.folded, before.end, mention.start) or _BACK.search(between):
+            return None
+        past, day = one.alternatives[0].first_day, two.frame and two.frame.first_day
+        if not day or not past < day < one.frame.first_day or _week_of(past) != _week_of(day):
+            return None
+        self.over.add(one.expr.weekday)
+        return one.expr.leaning(Lean.NONE)
 
     def of_its_year(self, expr: TimeExpr, mention: Mention) -> TimeExpr:
         """A day in the year with which it was named: "on Sept. 11, 2001 … before Sept. 11"."""
@@ -89,6 +121,11 @@ class Names:
             return None
         due = expr.month is None and not expr.lean.is_ahead and is_due(page.folded, mention.end)
         return expr.leaning(Lean.FUTURE) if due else None
+
+
+def _week_of(day: dt.date) -> tuple[int, int]:
+    year, week, _ = day.isocalendar()
+    return year, week
 
 
 def _name(expr: Cal) -> _Name:

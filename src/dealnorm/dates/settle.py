@@ -72,6 +72,10 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if isinstance(said.expr, Anaphor) and taken < len(mine):
             _look_on(said, said.expr, mention, mine[taken], page)
         _settle_one(mention, said, page, dateline, anchors, before)
+        if before is not None and (past := anchors.names.followed(before, mention, page)):
+            before.value = valued(
+                past, dateline, bound=before.value.bound, daypart=before.value.daypart
+            )
         if isinstance(said.expr, Shift) and (other := left_out(mention, page)) is not None:
             _settle_one(other, other.said, page, dateline, anchors, mention)
             others.append(other)
