@@ -21,6 +21,7 @@ from .expr import (
     Holiday,
     Nth,
     Part,
+    Reported,
     Rolling,
     Shift,
     Span,
@@ -34,7 +35,7 @@ from .terms import Bound
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
-_NOTED: Final = (Cal, Shift, Ended, Nth, Fiscal, Holiday, Anaphor, Span, Turn)
+_NOTED: Final = (Cal, Shift, Ended, Nth, Fiscal, Holiday, Anaphor, Span, Turn, Reported)
 
 # "The next day … the next day …": a longer chain is no text that anybody follows.
 _MOST_STEPS: Final = 12

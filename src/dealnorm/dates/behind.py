@@ -46,6 +46,7 @@ _DELIVERED: Final = re.compile(
 _TRADED: Final = re.compile(r" [a-z #0-9.]{3,24}?[ (][a-z]{2}[fghjkmnquvxz][0-9]{2}(?![a-z0-9])")
 #: Before a number it is a verb, and of the past where no "to" and no modal stands before it.
 _COST: Final = re.compile(r" cost (?:[a-z]+ ){0,2}[$€£]?[0-9]")
+_FORECAST: Final = re.compile(r" forecast that ")
 #: "Christmas falls on a Wednesday".
 _FALLS: Final = re.compile(r" (?:falls on|comes|kicks off|starts|begins)\b")
 #: "The Jan. 20 trading high", "its March low".
@@ -149,6 +150,9 @@ def lean_behind(folded: str, end: int) -> Lean:
         )
         # "The sum that can be paid", "seats are being sold" tell of nothing past.
         past = word == "could not" or is_past(word)
+        if word == "forecast" and _FORECAST.search(folded, end, end + _SIGHT):
+            # "In Q4, Acme forecast that it would add users", and no "its forecast".
+            told = past = True
         if word == "cost" and helper != "to":
             # "In December, a kilogram cost 22 yuan", and no "cost of living".
             past = _COST.search(folded, end, end + _SIGHT) is not None

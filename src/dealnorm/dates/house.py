@@ -76,6 +76,8 @@ class House:
             elif isinstance(said, Ended):
                 self._foresee_end(said, mention, named, day)
             elif isinstance(said, Fiscal) and said.count != 12:
+                if said.count == _QUARTER:
+                    named.add(said.first // _QUARTER + 1)
                 self._foresee_fiscal(said)
 
     def _foresee_part(
@@ -100,6 +102,9 @@ class House:
         nth = expr.quarter or (min(named) if len(named) == 1 else None)
         if nth is not None:
             self._close(expr, nth)
+            part = _QUARTER, _QUARTER * (nth - 1)
+            if self.ends is None and (part in self.parts or part in self.foreseen):
+                self.ends = _year_end(expr, nth)
 
     def _foresee_fiscal(self, expr: Fiscal) -> None:
         if expr.year is None:
@@ -238,6 +243,7 @@ class House:
 
 
 _DECEMBER: Final = 12
+_QUARTER: Final = 3
 #: A quarter that ends in the first half of a month is the one up to the month before.
 _MID: Final = 15
 

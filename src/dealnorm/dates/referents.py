@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Final
 
 from .._phrase import Mention
@@ -204,7 +205,8 @@ def over_by_now(
         # "It plans a branch in late 2020. Debt fell from the prior year", in a report on 2018.
         near = same_sentence(page.folded, other.end, mention.start)
         return found if near else (Reported((of, anchors.period[0])), other)
-    if not isinstance(of, (Cal, Shift)) or unit_of(of) not in REPORTED:
+    placed = isinstance(of, Fiscal) and not expr.n and other.value.frame is not None
+    if not (isinstance(of, (Cal, Shift)) or placed) or unit_of(of) not in REPORTED:
         return found
     passing = expr.unit in _PASSING and unit_of(of) in _PASSING
     if passing and expr.n > 0 and is_near(found, mention):
@@ -227,14 +229,19 @@ def over_by_now(
         return choice[0]
     over = [noted for noted in choice if _end(noted) and not _runs(anchors, noted)]
     latest = max(over, key=lambda noted: noted[1].value.frame.end) if over else choice[0]
-    return Reported(tuple(noted[0] for noted in choice)), latest[1]
+    named = chain.from_iterable(_named_by(noted[0]) for noted in choice)
+    return Reported(tuple(dict.fromkeys(named))), latest[1]
+
+
+def _named_by(expr: TimeExpr) -> tuple[TimeExpr, ...]:
+    return expr.periods if isinstance(expr, Reported) else (expr,)
 
 
 def _may_replace(old: Noted, found: Noted, expr: Anaphor) -> bool:
     return (
         differ(old, found)
         and old[1].start < found[1].start
-        and not isinstance(old[0], Fiscal)
+        and isinstance(old[0], Fiscal) is isinstance(found[0], Fiscal)
         and (expr.unit is None or unit_of(old[0]) is unit_of(found[0]))
     )
 
