@@ -147,6 +147,9 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
         if not before or before[0] not in _PLANS or at == 0 or words[at - 1] in _DETERMINERS:
             # "It agreed to such a fee in January" plans nothing.
             return None
+        if before[1:2] == ["than"]:
+            # "It slowed less than expected to 1.5 per cent in the third quarter".
+            return None
         if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
             # "Losses due to floods in May".
             return None
