@@ -75,9 +75,9 @@ def _told_behind(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) 
 
     "It earned $4, up from $3 a year earlier. Sales of the half ended Dec. 31, 2018, rose."
     """
-    if expr.n != -1 or expr.by is not Unit.YEAR or len(anchors.house.reported) != 1:
+    if expr.n != -1 or expr.by is not Unit.YEAR or len(anchors.house.closings.dated) != 1:
         return None
-    (period,) = anchors.house.reported
+    (period,) = anchors.house.closings.dated
     compared = is_compared(clause(page.folded, mention.start))
     return (evolve(expr, of=period), None) if compared else None
 

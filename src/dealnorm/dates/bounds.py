@@ -204,7 +204,8 @@ def within(bound: Bound, words: list[str], behind: str) -> Bound:
 
 def opens_then(words: list[str]) -> bool:
     """Whether "from" opens a span of time, and is not from where figures rise: "shut from"."""
-    if words[:1] != ["from"] or words[1:2] == [] or not _PUT_OFF.isdisjoint(words[1:8]):
+    # "It may delay its sale from June": whatever was to be then, is not.
+    if words[:1] != ["from"] or words[1:2] == [] or not MOVED_ON.isdisjoint(words[1:8]):
         return False
     before = words[1]
     slightly = before.endswith("ly") and before not in _VERBS
@@ -226,5 +227,3 @@ _LEVELS: Final = (
     )
 )
 _VERBS: Final = frozenset("apply supply fly rely comply".split())
-#: "It may delay its sale from June": whatever was to be then, is not.
-_PUT_OFF: Final = MOVED_ON | frozenset("delay postpone push move defer".split())

@@ -35,10 +35,10 @@ _PAST: Final = frozenset(
 )
 #: Verbs whose other forms look like their past: "to cut rates", "the odds of a cut".
 BASES: Final = frozenset("cut put hit let set shut beat bid quit burst shed".split())
-#: Verbs that move a day on: "was extended to July".
+#: Verbs that move a day on: "was extended to July", "it may postpone its sale until July".
 MOVED_ON: Final = frozenset(
-    "extended delayed postponed pushed moved deferred rescheduled prolonged suspended "
-    "adjourned".split()
+    "extended delayed postponed pushed moved deferred rescheduled prolonged suspended adjourned "
+    "delay postpone push move defer".split()
 )
 #: Words in -ed that are no finite verbs.
 _NOT_PAST: Final = frozenset(

@@ -57,8 +57,8 @@ _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 _PLANS: Final = frozenset(
     "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
     "slated likely about planning aims want wants agreed seeking seeks is are am decided ready "
-    "wait waiting supposed hoping failed going ought projected forecast preparing prepares "
-    "prepare".split()
+    "wait waiting supposed hoping pledged pledges vowed vows failed going ought projected forecast "
+    "preparing prepares prepare".split()
 )
 #: "Is sworn in on Friday": so many words before a date a verb may stand.
 _RIGHT_THERE: Final = 2
@@ -141,21 +141,7 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     """ "Is due", "was expected", "plans to meet"."""
     before = [other.strip(CLINGING) for other in words[at + 1 : at + 4]]
     if word == "to":
-        if before[:1] == ["looking"] and at > _RIGHT_THERE:
-            # "Traders are looking to the figures on Friday".
-            return Lean.FUTURE
-        if not before or before[0] not in _PLANS or at == 0 or words[at - 1] in _DETERMINERS:
-            # "It agreed to such a fee in January" plans nothing.
-            return None
-        if before[1:2] == ["than"]:
-            # "It slowed less than expected to 1.5 per cent in the third quarter".
-            return None
-        if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
-            # "Losses due to floods in May".
-            return None
-        # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
-        was = not WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
-        return Lean.PAST if was else Lean.FUTURE
+        return _infinitive(words, at, before)
     if _as_it_was(before) or (before[:1] and before[0].lstrip("+-$£€").rstrip("%")[:1].isdigit()):
         # "136,000, against 145,000 expected and 168,000 in August".
         return None
@@ -172,3 +158,22 @@ def _participle(words: list[str], at: int, word: str) -> Lean | None:
     if word == "about" or (word == "set" and not {"is", "are", "be"}.intersection(before)):
         return None
     return Lean.FUTURE
+
+
+def _infinitive(words: list[str], at: int, before: list[str]) -> Lean | None:
+    """What a "to" says that stands *at* a place, by the words *before* it."""
+    if before[:1] == ["looking"] and at > _RIGHT_THERE:
+        # "Traders are looking to the figures on Friday".
+        return Lean.FUTURE
+    if not before or before[0] not in _PLANS or at == 0 or words[at - 1] in _DETERMINERS:
+        # "It agreed to such a fee in January" plans nothing.
+        return None
+    if before[1:2] == ["than"]:
+        # "It slowed less than expected to 1.5 per cent in the third quarter".
+        return None
+    if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
+        # "Losses due to floods in May".
+        return None
+    # "Were preparing to vote" still looks ahead, and "was expected to vote" does not.
+    was = not WAS.isdisjoint(before[1:]) and not before[0].endswith("ing")
+    return Lean.PAST if was else Lean.FUTURE

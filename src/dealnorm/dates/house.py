@@ -20,8 +20,9 @@ from .._text import Page
 from .._words import trie
 from ..timeunits import Unit
 from .clauses import goes_on, is_compared
+from .closings import Closings, year_end
 from .early import is_told_off_calendar, part_behind, place_of
-from .expr import Anaphor, Cal, Ended, Fiscal, Lean, Part, TimeExpr
+from .expr import Anaphor, Cal, Ended, Fiscal, Part, TimeExpr
 from .words import BESIDE
 from .yearends import end_of_year, end_told
 
@@ -29,6 +30,7 @@ from .yearends import end_of_year, end_told
 _NEAR: Final = 600
 
 _FORESEEN: Final = (Unit.QUARTER, Unit.HALF)
+_QUARTER: Final = 3
 _SIGN: Final = re.compile(r"q[1-4]|[1-4]q|h[12]|[12]h")
 _BESIDE: Final = re.compile(trie(BESIDE, whole=True))
 
@@ -44,10 +46,8 @@ class House:
         signs: Whether it wrote any of them as a sign: "Q3FY25", "fiscal Q3".
         foreseen: The latest of each that it will name with its year.
         plain: Those that it wrote as bare signs before it called any fiscal: of another house.
-        closed: The quarters of which it tells the end, by their number; None where it tells two.
         early: The quarters and halves that are told of before they begin, by year and start.
-        reported: The periods of which it tells the end with its year.
-        ended: The quarters of which it tells the end.
+        closings: The quarters and other periods of which it tells the end.
     """
 
     ends: int | None = None
@@ -56,15 +56,13 @@ class House:
     signs: bool = False
     foreseen: dict[tuple[int, int], Fiscal] = field(factory=dict)
     plain: set[tuple[int, int]] = field(factory=set)
-    closed: dict[int, Ended | None] = field(factory=dict)
     early: set[tuple[int | None, int]] = field(factory=set)
-    reported: set[Ended] = field(factory=set)
-    ended: set[Ended] = field(factory=set)
+    closings: Closings = field(factory=Closings)
 
     def foresee(self, mentions: list[Mention], page: Page, day: dt.date | None) -> None:
         """Look ahead for "Q3FY25" and "fiscal third quarter": before them, they may be bare."""
         self.ends = end_told(mentions, page)
-        named: set[int] = set()
+        named = self.closings.named
         for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
             said = mention.said.expr
             said = said.of if isinstance(said, Part) else said
@@ -74,7 +72,7 @@ class House:
                 if said.quarter or said.half:
                     self._foresee_part(said, mention, after, page, day)
             elif isinstance(said, Ended):
-                self._foresee_end(said, mention, named, day)
+                self._foresee_end(said, mention, day)
             elif isinstance(said, Fiscal) and said.count != 12:
                 if said.count == _QUARTER:
                     named.add(said.first // _QUARTER + 1)
@@ -89,22 +87,14 @@ class House:
             self.parts.setdefault((part.count, part.first), part)
             self.signs = True
 
-    def _foresee_end(
-        self, expr: Ended, mention: Mention, named: set[int], day: dt.date | None
-    ) -> None:
-        if isinstance(expr.end, Cal) and expr.end.year is not None:
-            self.reported.add(expr)
-        if expr.unit is Unit.QUARTER:
-            self.ended.add(expr)
-        if not _is_over(expr, mention, day):
+    def _foresee_end(self, expr: Ended, mention: Mention, day: dt.date | None) -> None:
+        nth = self.closings.note(expr, mention, day)
+        if nth is None or self.ends is not None:
             return
-        # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
-        nth = expr.quarter or (min(named) if len(named) == 1 else None)
-        if nth is not None:
-            self._close(expr, nth)
-            part = _QUARTER, _QUARTER * (nth - 1)
-            if self.ends is None and (part in self.parts or part in self.foreseen):
-                self.ends = _year_end(expr, nth)
+        part = _QUARTER, _QUARTER * (nth - 1)
+        if part in self.parts or part in self.foreseen:
+            # "The first quarter of fiscal 2025 … for the quarter ended Dec. 31".
+            self.ends = year_end(expr, nth)
 
     def _foresee_fiscal(self, expr: Fiscal) -> None:
         if expr.year is None:
@@ -114,42 +104,6 @@ class House:
         newer = known is None or known.year is None or expr.year > known.year
         if newer and expr.unit in _FORESEEN:
             self.foreseen[expr.count, expr.first] = expr
-
-    def last_quarter(self, day: dt.date | None) -> Ended | None:
-        """The one of which it tells the end, if that is no calendar quarter and has just ended.
-
-        "Profits fell last quarter … the quarter ended April 30", in June.
-        """
-        if len(self.ended) != 1 or day is None:
-            return None
-        (expr,) = self.ended
-        end = expr.end
-        if not isinstance(end, Cal) or end.month is None or end.month % 3 == 0:
-            return None
-        just = 0 < (day.month - end.month) % 12 <= _REPORTED
-        return evolve(expr, end=end.leaning(Lean.HARD_PAST)) if just else None
-
-    def _close(self, expr: Ended, quarter: int) -> None:
-        """Remember the end of a quarter, unless another one was told of the same."""
-        nth = 4 if quarter == -1 else quarter
-        known = self.closed.get(nth, expr)
-        self.closed[nth] = known if known is not None and _ends_with(known, expr) else None
-
-    def named_again(self, expr: Cal) -> Ended | Fiscal | None:
-        """A bare quarter of which the article tells the end, or one beside it in that year.
-
-        "Its fourth quarter ended June 30. In the fourth quarter it grew, and in the third."
-        """
-        if not self.closed or expr.quarter is None or expr.calendar:
-            return None
-        if expr.year is not None or expr.year_step is not None or expr.step is not None:
-            return None
-        if expr.quarter in self.closed:
-            return self.closed[expr.quarter]
-        ends = {_year_end(told, nth) for nth, told in self.closed.items() if told is not None}
-        if len(ends) != 1 or None in ends or _DECEMBER in ends:
-            return None
-        return Fiscal(expr.unit, None, 3 * (expr.quarter - 1), 3, ends=ends.pop(), lean=expr.lean)
 
     def learn(self, expr: Ended | Fiscal, mention: Mention) -> None:
         """Remember what a mention tells: "fourth quarter ended June 30"."""
@@ -181,7 +135,7 @@ class House:
         if said is None and expr.year is None and _SIGN.search(words):
             said = self.foreseen.get((size, first))
         told = bool(self.early) and (_SIGN.search(words) or (expr.year, first) in self.early)
-        if told and expr.year is None and expr.quarter in self.closed:
+        if told and expr.year is None and expr.quarter in self.closings.by_number:
             return None
         if told and (said is None or expr.year is not None):
             return Fiscal(expr.unit, expr.year, first, size, lean=expr.lean)
@@ -240,45 +194,3 @@ class House:
         expr, named = self.year
         ahead = isinstance(expr, Fiscal) and day and (expr.year or 0) > day.year
         return None if ahead and not goes_on(page.folded, named.end, mention.start) else expr
-
-
-_DECEMBER: Final = 12
-_QUARTER: Final = 3
-#: A quarter that ends in the first half of a month is the one up to the month before.
-_MID: Final = 15
-
-
-def _is_over(expr: Ended, mention: Mention, day: dt.date | None) -> bool:
-    """Whether it is a quarter with its end, and if that is only a month, one that has just ended.
-
-    "In the third quarter … the December quarter", told in February; in October it is to come.
-    """
-    if expr.unit is not Unit.QUARTER:
-        return False
-    if not expr.by_month:
-        return True
-    end = expr.end
-    if day is None or not isinstance(end, Cal) or end.month is None or "-" in mention.match[0]:
-        return False
-    return 0 < (day.month - end.month) % 12 <= _REPORTED
-
-
-#: So many months behind its end a quarter is reported.
-_REPORTED: Final = 3
-
-
-def _ends_with(one: Ended, two: Ended) -> bool:
-    """Whether both end on one day of some year."""
-    first, last = one.end, two.end
-    if not isinstance(first, Cal) or not isinstance(last, Cal):
-        return False
-    return (first.month, first.day) == (last.month, last.day)
-
-
-def _year_end(expr: Ended, nth: int) -> int | None:
-    """The month in which the year ends of which the *nth* quarter ends so."""
-    end = expr.end
-    if not isinstance(end, Cal) or end.month is None:
-        return None
-    early = end.day is not None and end.day <= _MID
-    return end_of_year((end.month - 1 - early) % 12 + 1, nth)

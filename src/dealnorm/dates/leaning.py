@@ -11,7 +11,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .clauses import ARTICLES
+from .clauses import ARTICLES, same_sentence
 from .expr import (
     Anaphor,
     Cal,
@@ -107,7 +107,7 @@ def in_sentence(
     if lean is Lean.NONE and before is not None and goes_on(before, mention, page, today):
         lean = Lean.FUTURE
     far = lean is Lean.FUTURE and len(opened) > _AT_HAND and bound is Bound.DURING
-    if far and _is_yesterday(expr, today) and not _is_calendar(before):
+    if far and _is_yesterday(expr, today) and not _is_calendar(before, mention, page):
         # "It could win in its last vote, following the deal that was struck on Wednesday".
         lean = lean_of(opened[:_AT_HAND], page, mention.end)
     if isinstance(expr, Cal) and expr.quarter:
@@ -170,10 +170,13 @@ def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:
     return (today.weekday() - expr.weekday) % 7 == 1
 
 
-def _is_calendar(before: Mention | None) -> bool:
-    """Whether the mention *before* looks ahead to a weekday too."""
-    expr = before.value.expr if before is not None and before.value is not None else None
-    return isinstance(expr, Cal) and expr.weekday is not None and expr.lean.is_ahead
+def _is_calendar(before: Mention | None, mention: Mention, page: Page) -> bool:
+    """Whether its sentence has looked ahead to a weekday too."""
+    if before is None or before.value is None:
+        return False
+    expr = before.value.expr
+    ahead = isinstance(expr, Cal) and expr.weekday is not None and expr.lean.is_ahead
+    return ahead and same_sentence(page.folded, before.end, mention.start)
 
 
 def _lean_of_weekday(expr: TimeExpr, bound: Bound, words: list[str]) -> Lean:

@@ -84,7 +84,8 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     if near == "from" and not _WRITTEN.isdisjoint(words[at + 1 : at + 2]):
         # "According to an analysis from December".
         return Lean.HARD_PAST
-    if near in _SOFT_PAST:
+    # "Concern following a December slump".
+    if near in _SOFT_PAST or (near == "following" and at and words[at - 1] in ARTICLES):
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not was_before(words):
         return Lean.FUTURE

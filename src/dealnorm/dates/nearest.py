@@ -41,7 +41,7 @@ def by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) 
     then = words[at + 1] if at + 1 < len(words) else ""
     if _is_known(words, at, near, then):
         return Lean.HARD_PAST
-    if near in ("into", "to", "until", "till") and not MOVED_ON.isdisjoint(words[at + 1 : at + 4]):
+    if _is_moved(words, at, near, then):
         return Lean.FUTURE
     noun = near == "beginning" and then == "the"
     if (near in _HARD_FUTURE and not noun) or (near == "than" and then == "later"):
@@ -86,6 +86,9 @@ def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
     if "minutes" in words[at + 1 : at + 5] and not {"from", "of"}.isdisjoint(words[at : at + 4]):
         # "The minutes from the bank's Dec. 18 meeting".
         return True
+    if near in _FIGURES and not _MATCHES.isdisjoint(words[at + 1 : at + 4]):
+        # "It would match the increase in December".
+        return True
     # "It could fall back to its low in March".
     return near in _MARKED and at > 0 and not _BACK_TO.isdisjoint(words[at + 1 : at + 4])
 
@@ -93,6 +96,24 @@ def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
 #: What was reached once, and what may go back to it or beyond.
 _MARKED: Final = frozenset("low lows high highs peak peaks trough bottom".split())
 _BACK_TO: Final = frozenset("to below above under from off than of".split())
+
+
+#: What was measured, and what may come up to it.
+_FIGURES: Final = frozenset("increase rise gain drop decline fall pace rate".split())
+_MATCHES: Final = frozenset("match matches matching top tops topping exceed exceeds".split())
+
+
+def _is_moved(words: list[str], at: int, near: str, then: str) -> bool:
+    """Whether something is put off: "postponed until July", "to as late as September"."""
+    if near in ("into", "to", "until", "till"):
+        pairs = zip(words[at + 1 : at + 6], [*words[at + 2 : at + 7], ""], strict=False)
+        # "They agreed to postpone it", and no "delay due to".
+        return any(
+            verb in MOVED_ON and (verb.endswith("ed") or before in BEFORE_BASES)
+            for verb, before in pairs
+        )
+    late = near == "as" and then == "late" and len(words) > at + 3
+    return late and not was_before(words)
 
 
 def _is_purpose(words: list[str]) -> bool:

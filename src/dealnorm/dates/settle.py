@@ -226,7 +226,7 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
         if is_of_another(expr, page.folded, mention.start, mention.end):
             return None
         part = anchors.house.part(expr, page.folded[mention.start : mention.end])
-        again = part or anchors.house.named_again(expr) or expr
+        again = part or _with_its_end(expr, anchors, page, mention) or expr
         if isinstance(again, Fiscal):
             return anchors.house.period(again, page, mention, anchors.day)
         return again
@@ -245,6 +245,16 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
     if isinstance(expr, Fiscal):
         return anchors.house.period(expr, page, mention, anchors.day)
     return expr
+
+
+def _with_its_end(
+    expr: Cal, anchors: Anchors, page: Page, mention: Mention
+) -> Ended | Fiscal | None:
+    """A bare quarter of which the article tells the end, or one of the same year."""
+    closings = anchors.house.closings
+    if not expr.quarter or not closings.by_number:
+        return None
+    return closings.named_again(expr, clause(page.folded, mention.start), anchors.day)
 
 
 def _only_zone(mine: list[Mention]) -> str | None:

@@ -51,7 +51,7 @@ def as_told(
         return evolve(expr, year_step=None, lean=Lean.HARD_PAST) if over else expr
     whole = expr.of if isinstance(expr, Part) else expr
     if expr == _LAST_QUARTER:
-        return anchors.house.last_quarter(anchors.day) or expr
+        return anchors.house.closings.last_quarter(anchors.day) or expr
     if not isinstance(whole, Shift) or whole.n != 0:
         return expr
     if whole.unit not in (Unit.MONTH, Unit.QUARTER):
