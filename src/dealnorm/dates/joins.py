@@ -199,10 +199,19 @@ def _in_other_year(first: TimeExpr, year: Anaphor) -> TimeExpr | None:
         return evolve(first, n=-1, by=Unit.YEAR) if back and first.n == 0 else None
     if not isinstance(first, Cal) or has_year(first):
         return None
-    if first.unit is Unit.MONTH and year.unit is Unit.YEAR and year.n == 0:
-        return Nth(first.month or 1, Unit.MONTH, year)
+    if year.unit is Unit.YEAR and year.n in (0, 1) and first.weekday is None:
+        return _part_of(first, year)
     placed = back and (first.unit is Unit.MONTH or _has_place(first))
     return evolve(year, unit=first.unit, of=first) if placed else None
+
+
+def _part_of(part: Cal, year: TimeExpr) -> TimeExpr | None:
+    """ "May 5" + "of the following year"."""
+    if part.month is not None:
+        month = Nth(part.month, Unit.MONTH, year)
+        return Nth(part.day, Unit.DAY, month) if part.day else month
+    number = part.quarter or part.half
+    return Nth(number, part.unit, year) if number else None
 
 
 def _in_fiscal_year(first: TimeExpr, year: Fiscal, gap: str) -> TimeExpr | None:
