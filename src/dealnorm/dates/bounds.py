@@ -221,9 +221,6 @@ def is_as_of(words: list[str]) -> bool:
 _LEVELS: Final = (
     GROWTH
     | FIGURES
-    | frozenset(
-        "off change point more less rising falling rebound recovery million billion trillion "
-        "digits".split()
-    )
+    | frozenset("off change point more less rising falling rebound recovery digits".split())
 )
 _VERBS: Final = frozenset("apply supply fly rely comply".split())

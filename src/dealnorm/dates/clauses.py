@@ -65,7 +65,7 @@ GROWTH: Final = frozenset(
     "higher lower flat unchanged steady".split()
 )
 #: The last words of such a figure: "up 25 per cent from February".
-FIGURES: Final = frozenset("cent percent points".split())
+FIGURES: Final = frozenset("cent percent points million billion trillion".split())
 #: What figures are compared with where nothing was measured.
 _FORECAST: Final = frozenset(
     "expected forecast anticipated estimated predicted feared thought".split()

@@ -195,7 +195,7 @@ def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page:
     period, folded = behind.said.expr, page.folded
     if expr.n != -1 or expr.of is not None or not isinstance(period, Cal):
         return
-    if period.unit not in REPORTED or period.year is not None:
+    if period.unit not in REPORTED:
         return
     if not _IN.fullmatch(folded, mention.end, behind.start):
         return
@@ -207,7 +207,8 @@ def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page:
         mention.links.append((Relation.COMPARISON, behind))
 
 
-_IN: Final = re.compile(r" in (?:the )?")
+#: "From the prior quarter to a record of $18.04 trillion in the fourth quarter".
+_IN: Final = re.compile(r"(?: to (?:[a-z$€£%0-9.,-]+ ){1,8}?| )in (?:the )?")
 
 
 def _is_period(expr: TimeExpr, folded: str, mention: Mention) -> bool:

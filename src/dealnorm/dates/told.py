@@ -102,8 +102,10 @@ def _says_the(page: Page, mention: Mention) -> bool:
 
 
 def _is_past(words: list[str], page: Page, mention: Mention) -> bool:
-    lean = governed(own_words(words)) if words else lean_behind(page.folded, mention.end)
-    return lean in _PAST
+    if not words:
+        return lean_behind(page.folded, mention.end) in _PAST
+    # "The answers were more detailed and defensive this quarter".
+    return (governed(own_words(words)) or governed(words)) in _PAST
 
 
 def _is_nearly_over(unit: Unit, day: dt.date | None) -> bool:
