@@ -104,8 +104,9 @@ def _says_the(page: Page, mention: Mention) -> bool:
 def _is_past(words: list[str], page: Page, mention: Mention) -> bool:
     if not words:
         return lean_behind(page.folded, mention.end) in _PAST
+    own = own_words(words)
     # "The answers were more detailed and defensive this quarter".
-    return (governed(own_words(words)) or governed(words)) in _PAST
+    return governed(words if len(own) == 1 else own) in _PAST
 
 
 def _is_nearly_over(unit: Unit, day: dt.date | None) -> bool:
