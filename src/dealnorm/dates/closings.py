@@ -35,12 +35,14 @@ class Closings:
         quarters: All quarters that it told with their end, numbered or not.
         dated: The periods of which it told the end with its year.
         named: The numbers of the quarters that it has named so far.
+        waiting: Those with an end and no number that it told before it named any quarter.
     """
 
     by_number: dict[int, Ended | None] = field(factory=dict)
     quarters: set[Ended] = field(factory=set)
     dated: set[Ended] = field(factory=set)
     named: set[int] = field(factory=set)
+    waiting: list[Ended] = field(factory=list)
 
     def note(self, expr: Ended, mention: Mention, day: dt.date | None) -> int | None:
         """Remember a period with its end; the number of the quarter that it is, if that is told."""
@@ -52,8 +54,21 @@ class Closings:
             return None
         # "Second-quarter profit rose. Sales in the quarter ended July 28 fell."
         told = expr.quarter or (min(self.named) if len(self.named) == 1 else None)
-        if told is None:
+        if told is None and not self.named:
+            self.waiting.append(expr)
+        return None if told is None else self._close(expr, told)
+
+    def note_waiting(self) -> tuple[Ended, int] | None:
+        """The quarter that was told by its end before the one number that the article names.
+
+        "It lost money in the quarter ended December … its fiscal third quarter".
+        """
+        if len(self.named) != 1 or len(set(self.waiting)) != 1:
             return None
+        expr = self.waiting[0]
+        return expr, self._close(expr, min(self.named))
+
+    def _close(self, expr: Ended, told: int) -> int:
         nth = 4 if told == -1 else told
         known = self.by_number.get(nth, expr)
         self.by_number[nth] = known if known is not None and _end_alike(known, expr) else None

@@ -72,11 +72,13 @@ class House:
                 if said.quarter or said.half:
                     self._foresee_part(said, mention, after, page, day)
             elif isinstance(said, Ended):
-                self._foresee_end(said, mention, day)
+                self._foresee_end(said, self.closings.note(said, mention, day))
             elif isinstance(said, Fiscal) and said.count != 12:
                 if said.count == _QUARTER:
                     named.add(said.first // _QUARTER + 1)
                 self._foresee_fiscal(said)
+        if (waiting := self.closings.note_waiting()) is not None:
+            self._foresee_end(*waiting)
 
     def _foresee_part(
         self, expr: Cal, mention: Mention, after: Mention | None, page: Page, day: dt.date | None
@@ -87,8 +89,7 @@ class House:
             self.parts.setdefault((part.count, part.first), part)
             self.signs = True
 
-    def _foresee_end(self, expr: Ended, mention: Mention, day: dt.date | None) -> None:
-        nth = self.closings.note(expr, mention, day)
+    def _foresee_end(self, expr: Ended, nth: int | None) -> None:
         if nth is None or self.ends is not None:
             return
         part = _QUARTER, _QUARTER * (nth - 1)

@@ -218,7 +218,8 @@ def over_by_now(
     if not expr.n and page.folded[other.end : mention.start] == ", the ":
         # "In June, the latest month on record".
         return found
-    if page.folded.endswith("that ", 0, mention.start):
+    that_year = expr.unit is Unit.YEAR and not expr.n and not expr.approx
+    if that_year or page.folded.endswith("that ", 0, mention.start):
         # "Hiring was brought forward to January, and that month's gains were high".
         return found
     choice = [found, *(old for old in anchors.periods if _may_replace(old, found, expr))]
