@@ -2,7 +2,7 @@
 
 A name means what it meant where it was named before: the one of its two readings that the article
 has told already, the year with which a day or a holiday was named, the weekday that was looked
-ahead to.
+ahead to. Where nothing was told before it, it means what it means further on.
 """
 
 from __future__ import annotations
@@ -65,8 +65,8 @@ class Names:
         if value.frame and value.status is not Status.AMBIGUOUS:
             self.told.setdefault(_name(expr), set()).add(value.frame.first_day.year)
 
-    def named_before(self, expr: TimeExpr, mention: Mention) -> Cal | None:
-        """A name that may mean two things, as the one of them that the article has named before."""
+    def named_again(self, expr: TimeExpr, mention: Mention) -> Cal | None:
+        """A name that may mean two things, as the one of them that the article names elsewhere."""
         value = mention.value
         if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
             return None

@@ -42,7 +42,7 @@ from .meaning import said as valued
 from .others import is_of_another
 from .resolve import unit_of
 from .saying import Said
-from .terms import Bound, Daypart, Mod
+from .terms import Bound, Daypart, Mod, Status
 from .told import HABITS, as_told
 from .yearends import runs
 from .zones import CITIES, COUNTRIES, ZONES
@@ -79,9 +79,22 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         if isinstance(said.expr, Shift) and (other := left_out(mention, page)) is not None:
             _settle_one(other, other.said, page, dateline, anchors, mention)
             others.append(other)
+    for mention in mine:
+        _settled_behind(mention, dateline, anchors)
     if others:
         mentions += others
         mentions.sort(key=_start)
+
+
+def _settled_behind(mention: Mention, dateline: Dateline, anchors: Anchors) -> None:
+    """Settle a name that may mean two things, by what the article calls so further on."""
+    value = mention.value
+    if value is None or value.status is not Status.AMBIGUOUS or value.bound is Bound.UNTIL:
+        return
+    if (told := anchors.names.named_again(value.expr, mention)) is not None:
+        mention.value = valued(
+            told, dateline, bound=value.bound, mod=value.mod, daypart=value.daypart
+        )
 
 
 def _start(mention: Mention) -> int:
@@ -130,7 +143,7 @@ def _settle_one(
     bound = said.bound or bound
     mention.said = said
     mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
-    if (again := anchors.names.named_before(expr, mention)) is not None:
+    if (again := anchors.names.named_again(expr, mention)) is not None:
         expr = again
         mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
     shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
