@@ -23,6 +23,8 @@ _PASSING: Final = frozenset((Unit.MONTH, Unit.SEASON))
 _PASSING_BY: Final = (Unit.DAY, Unit.WEEK)
 _BESIDE: Final = 80
 _FAR: Final = 960
+#: So far an outlook goes on with its fiscal year.
+_OUTLOOK: Final = 600
 
 
 def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
@@ -165,12 +167,19 @@ def _year(anchors: Anchors, expr: Anaphor, mention: Mention) -> Noted | None:
         # Reports compare with "the previous year" from far; stories say "the year before" nearby.
         local = expr.n != -1 or nearby
         return None if local and found and mention.start - found[1].end > _FAR else found
-    if year is not None and _later(period, year) is year and is_near(year, mention):
+    if year is not None and _later(period, year) is year and _goes_on(year, mention):
         # "It expects 2025 sales of $5bn. Profit for the year will be small."
         return year
     if period is not None and not _is_past(period, mention):
         return period
     return year if year and mention.start - year[1].end <= _FAR else None
+
+
+def _goes_on(year: Noted, mention: Mention) -> bool:
+    """Whether "the year" is the one that was named: a fiscal one is that of a whole outlook."""
+    if not isinstance(year[0], Fiscal):
+        return is_near(year, mention)
+    return mention.start - year[1].end <= _OUTLOOK
 
 
 def _named_day(anchors: Anchors) -> Noted | None:
