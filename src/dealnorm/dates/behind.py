@@ -22,7 +22,8 @@ _DONE_BEHIND: Final = re.compile(
     r" (?:released|published|announced|reported|said|told|lowered|raised|cut|approved|rejected"
     r"|issued|signed|launched|filed|sued|agreed|began|voted|ordered|unveiled|failed|showed|ended|led"
     r"|drew|brought|sent|left|rose|fell|came|took|made|won|lost|went|projected|estimated|predicted"
-    r"|warned|asked|called|urged|held|met|imposed|suspended|bought|sold)\b"
+    r"|warned|asked|called|urged|held|met|imposed|suspended|bought|sold|included|contained|caused"
+    r"|pushed|helped|found|gave|averaged|totall?ed)\b"
 )
 #: "Sales in March were weak", but "the vote in March was put off".
 _WAS_BEHIND: Final = re.compile(

@@ -20,7 +20,7 @@ from .behind import is_due
 from .clauses import same_sentence
 from .expr import Cal, Holiday, Lean, TimeExpr
 from .resolve import has_year
-from .terms import Status
+from .terms import Bound, Status
 
 # So far behind a holiday with its year the next one keeps it.
 _NEAR: Final = 240
@@ -62,7 +62,9 @@ class Names:
         if not (expr.month or expr.quarter or expr.half):
             return
         value = mention.value
-        if value.frame and value.status is not Status.AMBIGUOUS:
+        # A record "since July" tells nothing of another July.
+        since = value.bound is Bound.SINCE
+        if value.frame and value.status is not Status.AMBIGUOUS and not since:
             self.told.setdefault(_name(expr), set()).add(value.frame.first_day.year)
 
     def named_again(self, expr: TimeExpr, mention: Mention) -> Cal | None:

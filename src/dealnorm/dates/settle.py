@@ -165,6 +165,9 @@ def _bound(
     expr: TimeExpr, words: list[str], page: Page, mention: Mention, before: Mention | None
 ) -> Bound:
     """The bound that the *words* before a mention and those behind it say."""
+    if page.folded.endswith("post-", 0, mention.start):
+        # "Its debt fell post-Q4".
+        return Bound.AFTER
     if before is not None and page.folded[before.end : mention.start] == " or " and before.value:
         # "By Monday or Tuesday".
         shared: Bound = before.value.bound

@@ -229,7 +229,12 @@ def _ranged(number: Numeral, upto: Numeral, hedge: Hedge | None, near: bool) -> 
 
 
 def _seen_through(whole: Bounds, hedge: Hedge, near: bool) -> Bounds:
-    """An interval that is hedged as a whole: "more than two to three" only has its low end."""
+    """An interval that is hedged as a whole: "more than two to three" only has its low end.
+
+    "Almost two to three" keeps both, roughly.
+    """
+    if hedge.near and whole.low is not None and whole.high is not None:
+        return whole._replace(near=True)
     if hedge.side == "low" and whole.low is not None:
         return whole._replace(
             high=None, low_open=hedge.open, high_open=False, near=near or whole.near
