@@ -33,14 +33,10 @@ from ._book import book
 )
 def deictic(place: Place, deictic: int) -> Said | None:
     words = words_of(place)
-    if words == "overnight" and (
-        word_behind(place).lower() in _OVERNIGHT or word_before(place) in _NOT_OVERNIGHT
-    ):
+    if words == "overnight" and _is_no_night(place):
         return None
     before = place.page.folded[max(0, place.start - len("as of ")) : place.start]
     if words == "tomorrow" and before.endswith("of ") and before != "as of ":
-        return None
-    if words == "overnight" and is_name_inside(place):
         return None
     if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
         return None
@@ -51,6 +47,15 @@ def deictic(place: Place, deictic: int) -> Said | None:
     return grown(
         place, Said(Shift(deictic, Unit.DAY), mod=mod, daypart=_daypart(words)), edges=False
     )
+
+
+def _is_no_night(place: Place) -> bool:
+    """Whether it is a name, a rate or an idiom: "overnight rates", "it will not come overnight"."""
+    if word_behind(place).lower() in _OVERNIGHT or word_before(place) in _NOT_OVERNIGHT:
+        return True
+    left = place.page.folded[max(0, place.start - _DENIED) : place.start]
+    denied = any(word in _DENIALS or word.endswith("n't") for word in left.split()[1:])
+    return denied or is_name_inside(place)
 
 
 def _is_quoted_name(place: Place) -> bool:
@@ -68,17 +73,19 @@ def is_name_inside(place: Place) -> bool:
 
 
 _OVERNIGHT: Final = frozenset(
-    "rate rates lending repo repos reverse repurchase rrp indexed facility financing index swap "
-    "deposit deposits funding borrowing money stay stays "
-    "shipping delivery sensation success trading trip camp bus flight guest guests visitors "
+    "rate rates interest target swaps call treps lending repo repos reverse repurchase rrp indexed "
+    "facility financing index swap deposit deposits funding borrowing money stay stays shipping delivery sensation success trading trip camp bus flight guest guests visitors "
     "train".split()
 )
 
 
 #: "It will not change overnight" tells of no night.
 _NOT_OVERNIGHT: Final = frozenset(
-    "almost virtually an happen change occur vanish disappear".split()
+    "almost virtually an happen change occur vanish disappear other".split()
 )
+_DENIALS: Final = ("not", "never", "cannot", "hardly")
+#: So far before it what denies it stands.
+_DENIED: Final = 64
 
 
 def _daypart(words: str) -> Daypart | None:
