@@ -57,8 +57,8 @@ _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 _PLANS: Final = frozenset(
     "plan plans planned hopes hoped expects expected intends intended promised scheduled set due "
     "slated likely about planning aims want wants agreed seeking seeks is are am decided ready "
-    "wait waiting supposed hoping pledged pledges vowed vows failed going ought projected forecast "
-    "preparing prepares prepare".split()
+    "wait waiting working supposed hoping pledged pledges vowed vows failed going ought projected "
+    "forecast preparing prepares prepare".split()
 )
 #: "Is sworn in on Friday": so many words before a date a verb may stand.
 _RIGHT_THERE: Final = 2

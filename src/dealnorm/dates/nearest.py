@@ -152,7 +152,9 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     if was_before(words):
         # "She was appointed until June".
         still = words[at] in ("until", "till") and not _APPOINTED.isdisjoint(words)
-        return Lean.FUTURE if still else Lean.PAST
+        # "It was working to submit a proposal by the summer".
+        aims = words[at] == "by" and governed(words[at + 1 :]) is Lean.FUTURE
+        return Lean.FUTURE if still or aims else Lean.PAST
     found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)
     asked = words[at + 2 : at + 3] == ["to"] and not _ASKED.isdisjoint(words[at + 3 : at + 7])
     if near == "by" and (asked or not _AIMS.isdisjoint(words)):

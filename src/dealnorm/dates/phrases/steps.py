@@ -53,8 +53,8 @@ def _is_no_night(place: Place) -> bool:
     """Whether it is a name, a rate or an idiom: "overnight rates", "it will not come overnight"."""
     if word_behind(place).lower() in _OVERNIGHT or word_before(place) in _NOT_OVERNIGHT:
         return True
-    left = place.page.folded[max(0, place.start - _DENIED) : place.start]
-    denied = any(word in _DENIALS or word.endswith("n't") for word in left.split()[1:])
+    left = place.page.folded[max(0, place.start - _DENIED) : place.start].rpartition(". ")[2]
+    denied = any(word in _DENIALS or word.endswith("n't") for word in left.split())
     return denied or is_name_inside(place)
 
 
@@ -74,8 +74,8 @@ def is_name_inside(place: Place) -> bool:
 
 _OVERNIGHT: Final = frozenset(
     "rate rates interest target swaps call treps lending repo repos reverse repurchase rrp indexed "
-    "facility financing index swap deposit deposits funding borrowing money stay stays shipping delivery sensation success trading trip camp bus flight guest guests visitors "
-    "train".split()
+    "facility financing index swap deposit deposits funding borrowing money stay stays shipping "
+    "delivery sensation success trading trip camp bus flight guest guests visitors train".split()
 )
 
 
