@@ -124,10 +124,14 @@ def _beside(place: Place, year: int) -> tuple[str, str]:
     if (other := _PAIRED.match(folded, end)) and year + 1 == int(other[1]):
         # "Their 2025 and 2026 estimates".
         right = other[2]
+    elif right == "also" and (verb := _ALSO.match(folded, end)):
+        # "2020 also saw the debut of many models".
+        right = verb[1]
     return before, right
 
 
 _PAIRED: Final = re.compile(r" (?:and|or) ((?:19|20)[0-9]{2}) ([a-z-]+)")
+_ALSO: Final = re.compile(r" also ([a-z]+)")
 
 
 #: "It expects 2019 to be its best year."
@@ -138,7 +142,7 @@ _THIRD: Final = frozenset(
     "shows reflects remains includes means suggests comes starts begins looks calls represents "
     "requires sees seems appears assumes implies stands depends gives goes makes indicates signals "
     "highlights underscores stays leaves puts takes exceeds falls rises unfolds holds promises "
-    "progresses brings".split()
+    "progresses brings emphasizes anticipates projects points focuses centres centers".split()
 )
 #: What is counted in thousands: before any other word "by 2050" is a year, and so is "in 2018".
 _SO_MANY: Final = frozenset(

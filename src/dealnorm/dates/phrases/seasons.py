@@ -72,6 +72,7 @@ _POINTED: Final = re.compile(
 _SEASONS: Final = re.compile(r"\b(?:spring|summer|autumn|winter) (?:and|or) $")
 _CLEAR: Final = (
     "in the ", "by the ", "during the ", "until ", "since ", "by ", "since the ", "until the ",
+    "into the ",
 )  # fmt: skip
 _DURING: Final = (
     "in the ", "by the ", "during the ", "since the ", "until the ", "over the ", "through the ",
