@@ -42,6 +42,8 @@ _MOST_STEPS: Final = 12
 
 # So far a day is that of a clock.
 _CLOCKED: Final = 60
+# And so far that of a list of clocks.
+_LISTED: Final = 300
 # So far behind a mention the next one goes on from it.
 _NEAR: Final = 240
 # So far a year frames the months behind it.
@@ -76,6 +78,7 @@ class Anchors:
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
         recurring: What was last said to recur: "every morning".
+        clocked: The last day, if it was that of a clock.
         zone: The one zone of its clocks, if it tells one.
         since: The last day, month or year since when something goes on.
         names: What it has named with its year, or looked ahead to.
@@ -91,6 +94,7 @@ class Anchors:
     frame: Noted | None = None
     rolled: Noted | None = None
     recurring: Mention | None = None
+    clocked: Noted | None = None
     zone: str | None = None
     since: Noted | None = None
     names: Names = field(factory=Names)
@@ -115,7 +119,7 @@ class Anchors:
         One that is itself *shifted* from another, or that figures are compared with, is no
         period that an article reports on; one that is *called* a period always is.
         """
-        grain = mention.value.unit
+        grain, clocked = mention.value.unit, False
         if isinstance(expr, Every):
             self.recurring = mention
             return
@@ -129,7 +133,7 @@ class Anchors:
         if isinstance(expr, Clock):
             if expr.on is None:
                 return
-            expr, grain = expr.on, Unit.DAY
+            expr, grain, clocked = expr.on, Unit.DAY, True
         self._note_rolled(expr, mention)
         if not isinstance(expr, _NOTED) or _steps(expr) > _MOST_STEPS:
             return
@@ -145,6 +149,7 @@ class Anchors:
             # Nor is the day that figures are compared with: "compared with $3 on Thursday".
             if mention.value.bound is not Bound.SINCE and not is_compared(words):
                 self.by_unit[grain] = noted
+                self.clocked = noted if clocked else None
             return
         self._note_period(noted, words, shifted=shifted, called=called)
 
@@ -215,9 +220,15 @@ class Anchors:
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""
         found = self.by_unit.get(Unit.DAY)
-        if found is None or mention.start - found[1].end > _CLOCKED:
+        if found is None:
             return None
         between = page.text[found[1].end : mention.start]
+        listed = found is self.clocked and len(between) <= _LISTED and between.endswith(" at ")
+        if listed and "\n" not in between:
+            # So goes a list on: "she speaks at 7:15 a.m. on Tuesday; he testifies at 10 a.m.".
+            return found[0]
+        if len(between) > _CLOCKED:
+            return None
         apart = "\n" in between or "(" in between[:-1]
         return None if apart or not goes_on(between.lower(), 0, len(between)) else found[0]
 

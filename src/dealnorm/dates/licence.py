@@ -142,7 +142,7 @@ _THIRD: Final = frozenset(
     "shows reflects remains includes means suggests comes starts begins looks calls represents "
     "requires sees seems appears assumes implies stands depends gives goes makes indicates signals "
     "highlights underscores stays leaves puts takes exceeds falls rises unfolds holds promises "
-    "progresses brings emphasizes anticipates projects points focuses centres centers".split()
+    "progresses brings emphasizes anticipates projects focuses centres centers".split()
 )
 #: What is counted in thousands: before any other word "by 2050" is a year, and so is "in 2018".
 _SO_MANY: Final = frozenset(

@@ -50,23 +50,37 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
         # "On Jan. 16 it signed. In the same month, it sold."; but what was done "during the
         # month" was not done in that of a day to come.
         return _later(by_unit.get(unit), None if _is_ahead(anchors, day) else day)
-    if unit is Unit.WEEK and expr.n < 0 and (rolled := _rolled_week(anchors, mention)):
-        return rolled
+    if unit in _PASSING_BY:
+        return _day_or_week(anchors, expr, unit, mention)
     if unit in by_unit:
-        found = by_unit[unit]
-        # "The vote is on Sunday. The previous night, they met."
-        past = unit is Unit.DAY and expr.n < 0 and _is_ahead(anchors, found)
-        return None if past else _unless_latest(anchors, found, mention)
-    if unit is Unit.DAY or unit is Unit.WEEK:
-        day = by_unit.get(Unit.DAY)
-        # "It opens on Feb. 10. Sales fell in the previous week."
-        return None if day and expr.n < 0 and _is_ahead(anchors, day) else day
+        return _unless_latest(anchors, by_unit[unit], mention)
     if unit is Unit.QUARTER or unit is Unit.HALF:
         return anchors.period if expr.n or expr.by is not unit else None
     last = anchors.last
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _day_or_week(anchors: Anchors, expr: Anaphor, unit: Unit, mention: Mention) -> Noted | None:
+    """The day or week that was named last: "the previous night", "a week later"."""
+    if expr.n > 0 and _is_lost(anchors, unit):
+        return None
+    if unit is Unit.WEEK and expr.n < 0 and (rolled := _rolled_week(anchors, mention)):
+        return rolled
+    day = anchors.by_unit.get(Unit.DAY)
+    if unit is Unit.WEEK and unit in anchors.by_unit:
+        return anchors.by_unit[unit]
+    # "The vote is on Sunday. The previous night, they met", "sales fell in the previous week".
+    return None if day and expr.n < 0 and _is_ahead(anchors, day) else day
+
+
+def _is_lost(anchors: Anchors, unit: Unit) -> bool:
+    """Whether "a week later" is later than something of which only the month was told."""
+    last = anchors.last
+    day = _later(anchors.by_unit.get(unit), anchors.by_unit.get(Unit.DAY))
+    coarse = last is not None and unit_of(last[0]) in REPORTED | {Unit.YEAR}
+    return coarse and day is not None and _later(day, last) is last
 
 
 def _rolled_week(anchors: Anchors, mention: Mention) -> Noted | None:

@@ -8,6 +8,7 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Every, Lean, Nth, Shift, Span, TimeExpr
+from ..licence import GLUE
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Daypart
 from ..words import DAYPARTS, ORDINALS
@@ -154,9 +155,10 @@ def weekday(place: Place, weekday: int) -> Said | None:
 
 
 def _is_any(place: Place) -> bool:
-    """Whether it is any such day: "on a Friday, she wakes", "on a Friday morning"."""
+    """Whether it is any such day: "on a Friday, she wakes", "on a Friday night or so"."""
     behind = word_behind(place)
-    return word_before(place) == "a" and (behind in DAYPARTS or not behind[:1].isalpha())
+    alone = behind in DAYPARTS or behind in GLUE or not behind[:1].isalpha()
+    return word_before(place) == "a" and alone
 
 
 def _ends_a_title(place: Place) -> bool:
