@@ -124,6 +124,9 @@ def with_year(expr: TimeExpr, year: TimeExpr) -> TimeExpr | None:
     if isinstance(expr, Part):
         of = with_year(expr.of, year)
         return None if of is None else Part(of, expr.mod)
+    if isinstance(expr, Ended) and expr.by_month:
+        end = with_year(expr.end, year)
+        return None if end is None else evolve(expr, end=end)
     if isinstance(expr, Span):
         last = with_year(expr.last, year)
         return None if last is None else Span(expr.first, last)

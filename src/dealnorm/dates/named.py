@@ -199,7 +199,13 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
     if lean is Lean.HARD_PAST and away == begun == 0:
         # Little has happened in a quarter that is not a month old.
         lean = Lean.PAST
+    if size == _HALF and lean is Lean.NONE and begun >= size // 2:
+        # In June, "the second half" is nearer ahead than behind.
+        lean = Lean.FUTURE
     return _chosen(expr, policy.part(away, lean, 12 // size), today.year)
+
+
+_HALF: Final = 6
 
 
 def _season(expr: Cal, dateline: Dateline) -> Reading:

@@ -13,7 +13,7 @@ from .governors import BEFORE_BASES, governed
 #: Words right before a date that settle it.
 _HARD_PAST: Final = frozenset("since ended minutes last earlier as-of".split())
 _HARD_FUTURE: Final = frozenset(
-    "until till by starting beginning commencing upcoming effective due coming".split()
+    "until till by starting beginning commencing upcoming effective due coming current".split()
 )
 #: Words right before a date that look ahead: "expires Friday".
 _EXPIRES: Final = frozenset(

@@ -12,6 +12,7 @@ from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
 from ..licence import GLUE
 from ..saying import MODALS, Said, lasts, word_before, word_behind, words_of
 from ..terms import Bound
+from ..words import MONTH_NUMBERS
 from ._book import book
 
 
@@ -103,7 +104,8 @@ _BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
 #: Nouns that "current" makes another word of, and what stands behind a current of water.
 _NOT_QUALIFIED: Final = GLUE.union(
     "account accounts affairs asset assets cost costs dollars flow flows liability liabilities "
-    "maturities maturity ratio ratios receivables transfers".split()
+    "maturities maturity ratio ratios receivables transfers".split(),
+    MONTH_NUMBERS,
 )
 _FLOWING: Final = frozenset("direct alternating electric electrical strong ocean".split())
 _TERMS: Final = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ..._text import Place
@@ -255,6 +256,9 @@ def step_named(
         return None
     unit = Unit.SEASON if season else Unit.DAY if day else Unit.MONTH if month else Unit.QUARTER
     step = max(-1, step)
+    if month is not None and _QUARTERLY.match(place.page.folded, place.end):
+        # "The current October-December quarter".
+        return None
     if month is not None and words_of(place).endswith((" may", " march", " mar", " jan")):
         last = place.page.text[place.start : place.end].split()[-1]
         if not last[:1].isupper():
@@ -262,6 +266,9 @@ def step_named(
     return grown(
         place, Said(Cal(unit, month=month, day=day, season=season, quarter=nth, step=step))
     )
+
+
+_QUARTERLY: Final = re.compile(r"(?:-[a-z]+)?[ -](?:quarter|half)(?![a-z])")
 
 
 @book.rule(
