@@ -55,6 +55,8 @@ _PEAK: Final = re.compile(
     r"(?: (?!(?:is|are|was|were|be|remains?|looks?|seems?|at|to|an?|the|in|on|of|and|or|for|with) )"
     r"[a-z-]+){0,2} (?:highs?|lows?|peaks?|bottoms?|troughs?)(?=[ ,.;:)]|$)"
 )
+#: "He flagged August as a realistic deadline".
+_AIMED: Final = re.compile(r" as (?:an?|the) (?:[a-z]+ ){0,2}(?:deadline|target|goal)\b")
 #: "It will open above Monday's close of 23,381".
 _SESSION: Final = ("close", "open")
 _LEVEL: Final = re.compile(r" (?:price )?(?:of|at) [$€£]?[0-9]")
@@ -97,6 +99,8 @@ def lean_by_noun(words: list[str], folded: str, end: int) -> Lean | None:
         return Lean.HARD_FUTURE
     if folded.endswith(_SESSION, 0, end) and _LEVEL.match(folded, end):
         return Lean.HARD_PAST
+    if _AIMED.match(folded, end):
+        return Lean.FUTURE
     if words and words[0] in PLACES:
         return None
     if _TRADED.match(folded, end):

@@ -140,6 +140,8 @@ _AIMS: Final = OUTLOOKS | frozenset("forecast forecasts goal projection projecti
 _ASKED: Final = frozenset("asked told ordered urged required gave promised pledged vowed".split())
 
 
+#: What markets think of what is to come.
+_PRICED: Final = frozenset("priced pricing bets betting odds".split())
 #: Who was made something until then still is.
 _APPOINTED: Final = frozenset("appointed reappointed re-appointed extended renewed".split())
 
@@ -149,6 +151,9 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
     if len(words) <= at + 1:
         behind = lean_behind(folded, end)
         return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
+    if words[0] == "by" and not _PRICED.isdisjoint(words):
+        # "Markets are fully priced for a move by early in the third quarter".
+        return Lean.HARD_FUTURE
     if was_before(words):
         # "She was appointed until June".
         still = words[at] in ("until", "till") and not _APPOINTED.isdisjoint(words)
