@@ -29,7 +29,7 @@ from .expr import (
     Turn,
 )
 from .house import House
-from .joins import with_year
+from .inyear import with_year
 from .names import Names
 from .terms import Bound
 

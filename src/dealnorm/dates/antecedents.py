@@ -26,7 +26,7 @@ from .expr import (
     Span,
     TimeExpr,
 )
-from .joins import is_year
+from .inyear import is_year
 from .referents import LATEST, over_by_now, referent
 from .resolve import SIZES, unit_of
 from .terms import Bound

@@ -16,7 +16,7 @@ from .._text import Page
 from ..timeunits import Unit
 from .anchors import Anchors, is_near
 from .expr import Anaphor, Cal, Nth, Shift, Span, TimeExpr
-from .joins import is_year, with_year
+from .inyear import is_year, with_year
 
 #: The words before a name, and the way they point; a "that" in mid-sentence joins two clauses.
 _POINTS: Final = re.compile(

@@ -15,7 +15,7 @@ from ..timeunits import Unit
 from .clauses import same_sentence
 from .expr import Anaphor, Cal, Clock, Ended, Every, Fiscal, Lean, Nth, Shift, Span, TimeExpr
 from .hanging import is_day
-from .joins import is_year, with_year
+from .inyear import is_year, with_year
 from .resolve import has_year
 from .saying import Said
 

@@ -11,7 +11,7 @@ from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, differ, is_near
 from .clauses import clause, goes_on, is_compared, same_sentence
 from .expr import Anaphor, Cal, Fiscal, Lean, Reported, Shift, TimeExpr
-from .joins import is_year
+from .inyear import is_year
 from .resolve import unit_of
 from .terms import Mod
 

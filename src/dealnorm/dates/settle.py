@@ -34,7 +34,8 @@ from .expr import (
 )
 from .following import going_on
 from .hanging import alone
-from .joins import is_year, join
+from .inyear import is_year
+from .joins import join
 from .leaning import in_sentence, leaned, needs_lean
 from .leans import lean_of
 from .lists import LONGEST, MOST, left_out, listed
