@@ -78,7 +78,6 @@ class Anchors:
         frame: The year with which a sentence of the paragraph opened.
         rolled: The last stretch up to publication: "over the past 12 months".
         recurring: What was last said to recur: "every morning".
-        clocked: The last day, if it was that of a clock.
         zone: The one zone of its clocks, if it tells one.
         since: The last day, month or year since when something goes on.
         names: What it has named with its year, or looked ahead to.
@@ -94,7 +93,6 @@ class Anchors:
     frame: Noted | None = None
     rolled: Noted | None = None
     recurring: Mention | None = None
-    clocked: Noted | None = None
     zone: str | None = None
     since: Noted | None = None
     names: Names = field(factory=Names)
@@ -119,7 +117,7 @@ class Anchors:
         One that is itself *shifted* from another, or that figures are compared with, is no
         period that an article reports on; one that is *called* a period always is.
         """
-        grain, clocked = mention.value.unit, False
+        grain = mention.value.unit
         if isinstance(expr, Every):
             self.recurring = mention
             return
@@ -133,7 +131,7 @@ class Anchors:
         if isinstance(expr, Clock):
             if expr.on is None:
                 return
-            expr, grain, clocked = expr.on, Unit.DAY, True
+            expr, grain = expr.on, Unit.DAY
         self._note_rolled(expr, mention)
         if not isinstance(expr, _NOTED) or _steps(expr) > _MOST_STEPS:
             return
@@ -149,7 +147,6 @@ class Anchors:
             # Nor is the day that figures are compared with: "compared with $3 on Thursday".
             if mention.value.bound is not Bound.SINCE and not is_compared(words):
                 self.by_unit[grain] = noted
-                self.clocked = noted if clocked else None
             return
         self._note_period(noted, words, shifted=shifted, called=called)
 
@@ -223,8 +220,8 @@ class Anchors:
         if found is None:
             return None
         between = page.text[found[1].end : mention.start]
-        listed = found is self.clocked and len(between) <= _LISTED and between.endswith(" at ")
-        if listed and "\n" not in between:
+        clocked = isinstance(found[1].value.expr, Clock) and between.endswith(" at ")
+        if clocked and len(between) <= _LISTED and "\n" not in between:
             # So goes a list on: "she speaks at 7:15 a.m. on Tuesday; he testifies at 10 a.m.".
             return found[0]
         if len(between) > _CLOCKED:

@@ -19,6 +19,7 @@ from .clauses import clause
 from .expr import Cal, Fiscal, Lean
 from .leans import lean_of
 from .nearest import FORESEEN
+from .words import WEEKDAY_NUMBERS
 
 #: So far behind a quarter its year is looked for.
 _REACH: Final = 80
@@ -79,7 +80,7 @@ _LATE: Final = 5
 _SENTENCE: Final = 160
 _STOP: Final = re.compile(r"[.?!](?=[ \n])|\n")
 #: "The company on Thursday posted second-quarter sales of $90 million".
-_JUST: Final = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri)day|today|yesterday|this morning)\b")
+_JUST: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAY_NUMBERS)}|today|yesterday|this morning)\b")
 _POSTED: Final = re.compile(
     r"\b(?:reported|posted|announced|released|published|delivered|logged)\b"
 )
