@@ -55,9 +55,9 @@ _PEAK: Final = re.compile(
     r"(?: (?!(?:is|are|was|were|be|remains?|looks?|seems?|at|to|an?|the|in|on|of|and|or|for|with) )"
     r"[a-z-]+){0,2} (?:highs?|lows?|peaks?|bottoms?|troughs?)(?=[ ,.;:)]|$)"
 )
-#: "He flagged August as a realistic deadline".
+#: "She named August as the last deadline".
 _AIMED: Final = re.compile(r" as (?:an?|the) (?:[a-z]+ ){0,2}(?:deadline|target|goal)\b")
-#: "It will open above Monday's close of 23,381".
+#: "It opens above Monday's close of 410".
 _SESSION: Final = ("close", "open")
 _LEVEL: Final = re.compile(r" (?:price )?(?:of|at) [$€£]?[0-9]")
 #: What is held on a day that was set for it.
@@ -156,7 +156,7 @@ def lean_behind(folded: str, end: int) -> Lean:
         # "The sum that can be paid", "seats are being sold" tell of nothing past.
         past = word == "could not" or is_past(word)
         if word == "forecast" and _FORECAST.search(folded, end, end + _SIGHT):
-            # "In Q4, Acme forecast that it would add users", and no "its forecast".
+            # "In Q4, Acme forecast that it would lose money", and no "its forecast".
             told = past = True
         if word == "cost" and helper != "to":
             # "In December, a kilogram cost 22 yuan", and no "cost of living".

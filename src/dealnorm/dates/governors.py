@@ -169,7 +169,7 @@ def _infinitive(words: list[str], at: int, before: list[str]) -> Lean | None:
         # "It agreed to such a fee in January" plans nothing.
         return None
     if before[1:2] == ["than"]:
-        # "It slowed less than expected to 1.5 per cent in the third quarter".
+        # "It fell less than planned to $3 in the third quarter".
         return None
     if before[0] == "due" and words[at - 1] not in _HEADLINES and IS.isdisjoint(before):
         # "Losses due to floods in May".

@@ -125,7 +125,7 @@ def _beside(place: Place, year: int) -> tuple[str, str]:
         # "Their 2025 and 2026 estimates".
         right = other[2]
     elif right == "also" and (verb := _ALSO.match(folded, end)):
-        # "2020 also saw the debut of many models".
+        # "2020 also saw the end of many shops".
         right = verb[1]
     return before, right
 

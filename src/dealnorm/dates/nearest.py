@@ -87,7 +87,7 @@ def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
         # "The minutes from the bank's Dec. 18 meeting".
         return True
     if near in _FIGURES and not _MATCHES.isdisjoint(words[at + 1 : at + 4]):
-        # "It would match the increase in December".
+        # "It may match the rise in December".
         return True
     # "It could fall back to its low in March".
     return near in _MARKED and at > 0 and not _BACK_TO.isdisjoint(words[at + 1 : at + 4])
@@ -152,12 +152,12 @@ def _until(words: list[str], at: int, folded: str, end: int) -> Lean:
         behind = lean_behind(folded, end)
         return Lean.HARD_FUTURE if behind is Lean.FUTURE else Lean.PAST
     if words[0] == "by" and not _PRICED.isdisjoint(words):
-        # "Markets are fully priced for a move by early in the third quarter".
+        # "Traders have priced two hikes by the end of March".
         return Lean.HARD_FUTURE
     if was_before(words):
         # "She was appointed until June".
         still = words[at] in ("until", "till") and not _APPOINTED.isdisjoint(words)
-        # "It was working to submit a proposal by the summer".
+        # "It was working to open by the summer".
         aims = words[at] == "by" and governed(words[at + 1 :]) is Lean.FUTURE
         return Lean.FUTURE if still or aims else Lean.PAST
     found, near = governed(words[at + 1 :]), words[at].strip(CLINGING)

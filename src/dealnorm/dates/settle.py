@@ -224,7 +224,7 @@ def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page:
         mention.links.append((Relation.COMPARISON, behind))
 
 
-#: "From the prior quarter to a record of $18.04 trillion in the fourth quarter".
+#: "It rose from the prior quarter to a high of $12 million in the fourth quarter".
 _IN: Final = re.compile(r"(?: to (?:[a-z$€£%0-9.,-]+ ){1,8}?| )in (?:the )?")
 
 

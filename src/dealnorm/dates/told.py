@@ -105,7 +105,7 @@ def _is_past(words: list[str], page: Page, mention: Mention) -> bool:
     if not words:
         return lean_behind(page.folded, mention.end) in _PAST
     own = own_words(words)
-    # "The answers were more detailed and defensive this quarter".
+    # "The talks were longer and calmer this quarter".
     return governed(words if len(own) == 1 else own) in _PAST
 
 
