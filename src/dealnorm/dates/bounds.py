@@ -188,13 +188,17 @@ _TOLD: Final = re.compile(
 )
 
 
+#: What it is compared with: "it widened in June after May's $32 million".
+_FIGURE: Final = re.compile(r"['’]s (?:[$€£¥]|[0-9][0-9.,]*(?![0-9.,-]))")
+
+
 def within(bound: Bound, words: list[str], behind: str) -> Bound:
     """The *bound*, before or after, of a week or more that only tells when something was.
 
     What was done "before the November election" was done by the end of November, and "after last
     year's strike" is since the start of that year.
     """
-    if _TOLD.match(behind.lower()):
+    if _TOLD.match(behind.lower()) or _FIGURE.match(behind):
         return Bound.DURING
     named = words[:1] == ["the"] and _is_noun(behind)
     if not named and not behind.startswith(_OWNS):

@@ -23,8 +23,17 @@ _WEAK: Final = frozenset("of by to for than and or over on out with - / ( as lik
 #: Verbs of which a year is the subject: "although 2018 was good".
 _VERBS: Final = frozenset(
     "was is will has had saw marks marked brought proved looks holds promises brings began "
-    "started ended unfolds unfolded progresses progressed draws drew turned".split()
+    "started ended unfolds unfolded progresses progressed draws drew turned delivers "
+    "delivered".split()
 )
+#: Verbs of which it is the object: "it may affect 2025", "he called 2018 a year of waste".
+_GOVERNING: Final = frozenset(
+    "concluded concludes affect affects affected impact impacts shape shapes shaped dominate "
+    "dominates dominated define defines defined declared called described rate rates rated give "
+    "gives made".split()
+)
+#: Nouns that it may stand behind: "the election results 2025".
+_HEADS: Final = frozenset("results elections election budget".split())
 #: And those before which it is one behind any word but a name: "it believes 2025 will be good".
 _HELPERS: Final = frozenset("will would could might may should can was is has had".split())
 _RANGED: Final = frozenset("through to and prices rates dollars values".split())
@@ -110,7 +119,7 @@ def is_year(place: Place, year: int) -> bool:
             # "Up 7 percent for 2018 going into the feast": a count is rounder, or plural.
             counted = right == "people"
         heads = place.page.text[end : end + 1] == "\n" or place.page.text.endswith("By ", 0, start)
-        heads = heads or right in _DATED
+        heads = heads or right in _DATED or (right[:1].isupper() and _dates_a_name(place))
         return not counted and not priced and (heads or not right[:1].isupper())
     return _stands_free(place, year, before, right)
 
@@ -121,17 +130,22 @@ def _beside(place: Place, year: int) -> tuple[str, str]:
     before, right = word_before(place), word_behind(place)
     if hedged := _HEDGED.search(folded, max(0, start - _HEDGE), start):
         before = hedged[1]
-    if (other := _PAIRED.match(folded, end)) and year + 1 == int(other[1]):
-        # "Their 2025 and 2026 estimates".
+    if (other := _PAIRED.match(folded, end)) and _pairs(year, int(other[1]), other[2]):
+        # "Their 2025 and 2026 estimates", "the 2000 and 2010 censuses".
         right = other[2]
-    elif right == "also" and (verb := _ALSO.match(folded, end)):
+    elif right in ("also", "still") and (verb := _ALSO.match(folded, end)):
         # "2020 also saw the end of many shops".
         right = verb[1]
     return before, right
 
 
 _PAIRED: Final = re.compile(r" (?:and|or) ((?:19|20)[0-9]{2}) ([a-z-]+)")
-_ALSO: Final = re.compile(r" also ([a-z]+)")
+_ALSO: Final = re.compile(r" (?:also|still) ([a-z]+)")
+
+
+def _pairs(year: int, other: int, noun: str) -> bool:
+    """Whether a noun behind a second year belongs to both of them."""
+    return year + 1 == other or (year < other and noun in _DATED)
 
 
 #: "It expects 2019 to be its best year."
@@ -163,7 +177,7 @@ def _stands_free(place: Place, year: int, before: str, right: str) -> bool:
         return True
     if before in _LIKENED and not _is_counted(right) and year % 50 and _likens(place):
         return True
-    if _cites(place):
+    if _cites(place) or (year % 50 and _is_object(place, before, right)):
         return True
     if right in _DATED or right[:1].islower():
         return _dates(before, year, right) or (year % 50 > 0 and _dates_behind(place, before))
@@ -194,6 +208,14 @@ def _likens(place: Place) -> bool:
     """Whether the words before are an article and a quality, or a mood and "about"."""
     found = _LIKENING.search(place.page.folded, max(0, place.start - _HEDGE), place.start)
     return found is not None
+
+
+def _is_object(place: Place, before: str, right: str) -> bool:
+    """Whether a verb or a noun before it asks for it: "it may affect 2025", "the full 2025"."""
+    if before == "was":
+        return place.page.folded.endswith("it was ", 0, place.start) and not _is_counted(right)
+    asked = before in _GOVERNING or before in _HEADS or before == "full"
+    return asked and right != "of" and not _is_counted(right) and not right[:1].isupper()
 
 
 def _cites(place: Place) -> bool:

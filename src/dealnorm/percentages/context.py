@@ -98,6 +98,9 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     left = words_before(folded, mention.start, before.end if before else 0)
     if not right and left[:1] == ["or"] and (told := _TOLD_LAST.match(folded, mention.end)):
         right = [told[1]]
+    if left[:1] != [] and left[0].endswith(",") and folded.startswith(",", mention.end):
+        # "Corn gained $2, 3 per cent, to $57".
+        left = ["or", left[0].removesuffix(","), *left[1:]]
     if "in" in left[1:4]:
         left = _in_range(left, said)
     part = said.unit is PercentUnit.PERCENT

@@ -104,7 +104,7 @@ _BEFORE_DATES: Final = ("in", "on", "last", "this", "during", "yesterday")
 #: Nouns that "current" makes another word of, and what stands behind a current of water.
 _NOT_QUALIFIED: Final = GLUE.union(
     "account accounts affairs asset assets cost costs dollars flow flows liability liabilities "
-    "maturities maturity ratio ratios receivables transfers".split(),
+    "maturities maturity ratio ratios receivables rpo transfers".split(),
     MONTH_NUMBERS,
 )
 _FLOWING: Final = frozenset("direct alternating electric electrical strong ocean".split())

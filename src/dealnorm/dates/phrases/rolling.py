@@ -8,7 +8,7 @@ from typing import Final
 
 from ..._text import Place
 from ..._words import SPACE
-from ...numbers import Numeral, times
+from ...numbers import ONE, Numeral, times
 from ...timeunits import Unit
 from ..expr import Anaphor, Fiscal, Rolling, Shift, Span
 from ..saying import Said, lasts, or_so, word_before, word_behind, words_of
@@ -16,11 +16,18 @@ from ..terms import Mod
 from ..words import ENDED
 from ._book import book
 
-_TWO: Final = Numeral(Decimal(2), Decimal(1))
+_TWO: Final = Numeral(Decimal(2), ONE)
 #: How many of the next smaller unit one has.
 _SMALLER: Final = {
     Unit.YEAR: (Decimal(12), Unit.MONTH),
     Unit.DECADE: (Decimal(10), Unit.YEAR),
+}
+#: What one and a half of a unit are: exactly for a year, and near enough for the others.
+_AND_A_HALF: Final = {
+    Unit.WEEK: (Numeral(Decimal(10), ONE), Unit.DAY),
+    Unit.MONTH: (Numeral(Decimal(6), ONE), Unit.WEEK),
+    Unit.YEAR: (Numeral(Decimal(18), ONE), Unit.MONTH),
+    Unit.DECADE: (Numeral(Decimal(15), ONE), Unit.YEAR),
 }
 
 
@@ -52,6 +59,7 @@ def in_time(
     "{step} {number} or {number2} {counted}",
     "trailing {number} {plural}",
     "{step} {single} or two",
+    "{step} {single}-and-a-half",
     examples={
         "trailing 12 months": "2018-11-07/2019-11-07 month",
         "last two months or so": "2019-09-07/2019-11-07 month mod:approx",
@@ -63,6 +71,8 @@ def in_time(
         "last 12 months": "2018-11-07/2019-11-07 month",
         "next two to three years": "2019-11-07/2022-11-07 year mod:approx",
         "last two or three years": "2016-11-07/2019-11-07 year mod:approx",
+        "past year and a half": "2018-05-07/2019-11-07 month",
+        "past week and a half": "2019-10-28/2019-11-07 day mod:approx",
         "the next year or two": "2019-11-07/2021-11-07 year mod:approx",
     },
 )
@@ -84,6 +94,12 @@ def rolling(
     if _LIVED.match(place.page.folded, place.end) or lasts(place):
         return None
     count, unit = number2 or number, counted or plural or single or Unit.YEAR
+    halved = single is not None and words_of(place).endswith("half")
+    if halved and word_behind(place) in ("of", "the"):
+        # "It fell last year and a half of it came back".
+        return None
+    if halved and unit in _AND_A_HALF:
+        count, unit = _AND_A_HALF[unit]
     if unit in _SMALLER and count.value != int(count.value):
         # "The past two and a half years" are thirty months.
         many, unit = _SMALLER[unit]
@@ -98,7 +114,8 @@ def rolling(
     if "fiscal" in words_of(place) or "financial" in words_of(place):
         # Nobody knows when they end.
         return Said(Fiscal(Unit.YEAR, count=12 * n, year_step=1 if step > 0 else -n))
-    roughly = Mod.APPROX if number2 or single else None
+    exact = not single or (halved and unit is Unit.MONTH)
+    roughly = None if exact and not number2 else Mod.APPROX
     return or_so(place, Said(Rolling(n if step > 0 else -n, unit), mod=roughly))
 
 
