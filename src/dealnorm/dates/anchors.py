@@ -117,21 +117,17 @@ class Anchors:
         One that is itself *shifted* from another, or that figures are compared with, is no
         period that an article reports on; one that is *called* a period always is.
         """
-        grain = mention.value.unit
         if isinstance(expr, Every):
             self.recurring = mention
-            return
-        if _is_beside_another(expr):
             return
         if isinstance(expr, Span) and words[:1] == ["from"]:
             # "Sales fell by 3% from January to July": nothing is compared with that.
             words = words[1:]
-        if isinstance(expr, Part):
-            expr = expr.of
-        if isinstance(expr, Clock):
-            if expr.on is None:
-                return
-            expr, grain = expr.on, Unit.DAY
+        grain = Unit.DAY if isinstance(expr, Clock) else mention.value.unit
+        core = None if _is_beside_another(expr) else _core(expr)
+        if core is None:
+            return
+        expr = core
         self._note_rolled(expr, mention)
         if not isinstance(expr, _NOTED) or _steps(expr) > _MOST_STEPS:
             return
@@ -142,13 +138,12 @@ class Anchors:
         if since and _RECORDS.isdisjoint(words[1:9]):
             self.since = noted
         self._note_dated(noted, grain)
-        if grain is Unit.DAY:
-            # "The highest since Jan. 31" is no day of which a story tells.
-            # Nor is the day that figures are compared with: "compared with $3 on Thursday".
-            if mention.value.bound is not Bound.SINCE and not is_compared(words):
-                self.by_unit[grain] = noted
-            return
-        self._note_period(noted, words, shifted=shifted, called=called)
+        if grain is not Unit.DAY:
+            self._note_period(noted, words, shifted=shifted, called=called)
+        elif mention.value.bound is not Bound.SINCE and not is_compared(words):
+            # "The highest since Jan. 31" is no day of which a story tells, nor is that with
+            # which figures are compared: "compared with $3 on Thursday".
+            self.by_unit[grain] = noted
 
     def _note_period(self, noted: Noted, words: list[str], *, shifted: bool, called: bool) -> None:
         expr, mention = noted
@@ -253,6 +248,13 @@ def _is_beside_another(expr: TimeExpr) -> bool:
         return isinstance(expr.first, Anaphor)
     # "The previous session", twice.
     return isinstance(expr, Shift) and expr.weekdays
+
+
+def _core(expr: TimeExpr) -> TimeExpr | None:
+    """What others go on from: the whole of a part, the day of a clock."""
+    if isinstance(expr, Part):
+        return _core(expr.of)
+    return expr.on if isinstance(expr, Clock) else expr
 
 
 def _steps(expr: TimeExpr) -> int:

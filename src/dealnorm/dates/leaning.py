@@ -156,7 +156,7 @@ def _lean_of_quarter(
 
 #: So many words before a quarter tell of it alone.
 _OWN: Final = 4
-_RESULTS: Final = re.compile(r" (?:[a-z]+ ){0,2}(?:results|earnings|report)\b")
+_RESULTS: Final = re.compile(r" (?:[a-z]+ ){0,2}(?:results|earnings|report|data|figures|gdp)\b")
 _OUTLOOK: Final = re.compile(
     r"(?: (?:adjusted|net|operating|gross|organic|total|core|sales|revenues?|profits?|earnings"
     r"|income|margins?|eps|ebitda|growth|is|are)){0,3} (?:outlooks?|guidance|forecasts?)\b"

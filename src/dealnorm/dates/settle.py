@@ -46,7 +46,7 @@ from .saying import Said
 from .terms import Bound, Daypart, Mod, Status
 from .told import HABITS, as_told
 from .yearends import runs
-from .zones import CITIES, COUNTRIES, ZONES
+from .zones import COUNTRIES, only_zone, zone_behind
 
 
 def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: Dateline) -> None:
@@ -54,7 +54,7 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
     anchors = Anchors(dateline.day)
     anchors.house.foresee(mine, page, dateline.day)
     if dateline.tz is None and dateline.country not in COUNTRIES:
-        anchors.zone = _only_zone(mine)
+        anchors.zone = only_zone(mention.said.expr for mention in mine)
     taken, others = 0, []
     for index, mention in enumerate(mine):
         if index < taken:
@@ -128,17 +128,12 @@ def _settle_one(
     if leans:
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
         expr = anchors.framed(expr, page, mention) or _placed(told, anchors, page, mention)
-    opens = bound is Bound.DURING and (opens_then(words) or is_as_of(words))
-    if opens and _is_ahead(expr, anchors.day):
+    if bound is Bound.DURING and _opens(expr, words, anchors.day):
         bound = Bound.FROM
-    if isinstance(expr, Clock) and expr.on is None:
-        expr = evolve(expr, on=anchors.day_of(page, mention))
-    other = None
-    if isinstance(expr, (Anaphor, Part, Nth, Ended, Clock, Span)):
-        found = resolved(anchors, expr, page, mention)
-        if found is None:
-            return
-        expr, other = found
+    found = _hung(expr, page, mention, anchors)
+    if found is None:
+        return
+    expr, other = found
     rough = isinstance(expr, Anaphor) and expr.of is None and expr.approx
     mod = said.mod or (Mod.APPROX if rough else None)
     bound = said.bound or bound
@@ -154,6 +149,22 @@ def _settle_one(
         anchors.frame = (expr, mention)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _opens(expr: TimeExpr, words: list[str], day: dt.date | None) -> bool:
+    """Whether a date that lies ahead opens a span of time: "shut from Monday"."""
+    return (opens_then(words) or is_as_of(words)) and _is_ahead(expr, day)
+
+
+def _hung(
+    expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors
+) -> tuple[TimeExpr, Mention | None] | None:
+    """The expression on what it goes on from, and that mention; None where it is no date."""
+    if isinstance(expr, Clock) and expr.on is None:
+        expr = evolve(expr, on=anchors.day_of(page, mention))
+    if isinstance(expr, (Anaphor, Part, Nth, Ended, Clock, Span)):
+        return resolved(anchors, expr, page, mention)
+    return expr, None
 
 
 def _placed(told: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> TimeExpr:
@@ -249,7 +260,7 @@ def _in_its_text(expr: TimeExpr, page: Page, mention: Mention, anchors: Anchors)
             return anchors.house.period(again, page, mention, anchors.day)
         return again
     if isinstance(expr, Clock) and expr.zone is None:
-        zone = _zone_behind(page.folded, mention.end) or anchors.zone
+        zone = zone_behind(page.folded, mention.end) or anchors.zone
         return evolve(expr, zone=zone) if zone else expr
     if isinstance(expr, Nth) and expr.weekday is not None:
         # "The report is usually out on the first Friday of the month".
@@ -273,29 +284,3 @@ def _with_its_end(
     if not expr.quarter or not closings.by_number:
         return None
     return closings.named_again(expr, clause(page.folded, mention.start), anchors.day)
-
-
-def _only_zone(mine: list[Mention]) -> str | None:
-    """The zone of all clocks of an article that tell theirs, if that is one and not Greenwich."""
-    told = {mention.said.expr.zone for mention in mine if isinstance(mention.said.expr, Clock)}
-    zones = told - {None}
-    return None if len(zones) != 1 or zones & _GREENWICH else zones.pop()
-
-
-_GREENWICH: Final = frozenset(("Etc/UTC", "Etc/GMT"))
-
-
-def _zone_behind(folded: str, end: int) -> str | None:
-    """The zone of a clock that *end*s there: "4 p.m. in New York", "18:00 on Friday (UTC+8)"."""
-    if (bracket := _BRACKET.match(folded, end)) is not None:
-        return ZONES.get(bracket[1])
-    if not folded.startswith(" in ", end):
-        return None
-    start = end + len(" in ")
-    words = _WORDS.findall(folded, start, start + _CITY)
-    return CITIES.get(" ".join(words[:2])) or CITIES.get(words[0] if words else "")
-
-
-_BRACKET: Final = re.compile(r" \(([a-z.+:0-9 -]{2,12})\)")
-_CITY: Final = max(map(len, CITIES)) + 1
-_WORDS: Final = re.compile(r"[a-z]+")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Final
+
+from .expr import Clock, TimeExpr
 
 #: Cities where markets trade: "4 p.m. in New York", "9 a.m. Tokyo time".
 CITIES: Final = {
@@ -58,3 +62,28 @@ COUNTRIES: Final = {
         ("Africa/Dar_es_Salaam", "TZ"), ("Africa/Cairo", "EG"),
     )
 }  # fmt: skip
+
+
+def only_zone(told: Iterable[TimeExpr]) -> str | None:
+    """The zone of all clocks of an article that tell theirs, if that is one and not Greenwich."""
+    zones = {expr.zone for expr in told if isinstance(expr, Clock)} - {None}
+    return None if len(zones) != 1 or zones & _GREENWICH else zones.pop()
+
+
+_GREENWICH: Final = frozenset(("Etc/UTC", "Etc/GMT"))
+
+
+def zone_behind(folded: str, end: int) -> str | None:
+    """The zone of a clock that *end*s there: "4 p.m. in New York", "18:00 on Friday (UTC+8)"."""
+    if (bracket := _BRACKET.match(folded, end)) is not None:
+        return ZONES.get(bracket[1])
+    if not folded.startswith(" in ", end):
+        return None
+    start = end + len(" in ")
+    words = _WORDS.findall(folded, start, start + _CITY)
+    return CITIES.get(" ".join(words[:2])) or CITIES.get(words[0] if words else "")
+
+
+_BRACKET: Final = re.compile(r" \(([a-z.+:0-9 -]{2,12})\)")
+_CITY: Final = max(map(len, CITIES)) + 1
+_WORDS: Final = re.compile(r"[a-z]+")

@@ -96,11 +96,8 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if said.unit is PercentUnit.TIMES and said.cue:
         right = []
     left = words_before(folded, mention.start, before.end if before else 0)
-    if not right and left[:1] == ["or"] and (told := _TOLD_LAST.match(folded, mention.end)):
-        right = [told[1]]
-    if left[:1] != [] and left[0].endswith(",") and folded.startswith(",", mention.end):
-        # "Corn gained $2, 3 per cent, to $57".
-        left = ["or", left[0].removesuffix(","), *left[1:]]
+    if left and not right:
+        left, right = _restating(left, folded, mention.end)
     if "in" in left[1:4]:
         left = _in_range(left, said)
     part = said.unit is PercentUnit.PERCENT
@@ -121,6 +118,15 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     if around.cue is Cue.FROM and said.bounds.figure is None:
         around = around._replace(cue=Cue.BY if around.direction else None)
     return around._replace(role=Role.STAKE) if stake else around
+
+
+def _restating(left: list[str], folded: str, end: int) -> tuple[list[str], list[str]]:
+    """The words beside a percentage that may repeat an amount, and *end*s before a mark."""
+    if left[0].endswith(",") and folded.startswith(",", end):
+        # "Corn gained $2, 3 per cent, to $57".
+        return ["or", left[0].removesuffix(","), *left[1:]], []
+    told = _TOLD_LAST.match(folded, end) if left[0] == "or" else None
+    return left, [told[1]] if told else []
 
 
 #: "426 points, or 0.5 per cent, lower".
