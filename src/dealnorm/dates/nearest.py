@@ -20,7 +20,7 @@ _EXPIRES: Final = frozenset(
     "expire expires mature matures ends starts opens closes begins votes comes meets convenes "
     "testifies debuts premieres resumes speaks returns reconvenes reopens is are meet return "
     "reconvene reopen convene begin start resume leaves retires departs joins arrives launches "
-    "concludes adjourns hits lands decide decides unveil unveils host hosts".split()
+    "concludes adjourns hits lands resets lapses decide decides unveil unveils host hosts".split()
 )
 #: Two words right before a date that look ahead.
 AHEAD_PAIRS: Final = frozenset(
@@ -54,6 +54,9 @@ def by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) 
     if near == "through" and _is_purpose(words[at + 1 : at + 7]):
         # "In order to fund the work through September".
         return Lean.FUTURE
+    if near == "and" and then == "now" and words[at + 2 : at + 3] == ["between"]:
+        # "Prices may move between now and March".
+        return Lean.HARD_FUTURE
     if near == "come" and at == 0:
         # "Will they rock the boat come November?"
         return Lean.HARD_FUTURE

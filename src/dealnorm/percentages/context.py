@@ -98,7 +98,7 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     left = words_before(folded, mention.start, before.end if before else 0)
     if left and not right:
         left, right = _restating(left, folded, mention.end)
-    if "in" in left[1:4]:
+    if "in" in left[1:4] or left[:2] == _FROM:
         left = _in_range(left, said)
     part = said.unit is PercentUnit.PERCENT
     phrase = folded[mention.start : mention.end]
@@ -182,8 +182,16 @@ _HEADED: Final = re.compile(
 )
 
 
+_FROM: Final = ["from", "anywhere"]
+
+
 def _in_range(left: list[str], said: Said) -> list[str]:
-    """The words before "in the range of" and "in the low single digits", or else all of them."""
+    """The words before "in the range of" and "in the low single digits", or else all of them.
+
+    Those before "anywhere from", too: "rates went up anywhere from 6% to 10%".
+    """
+    if left[:2] == _FROM:
+        return left[2:]
     if left[:2] == ["of", "range"] and left[3:4] == ["in"]:
         left = left[4:]
     elif left[:2] == ["the", "in"] and Assumption.VAGUE_CONVENTION in said.bounds.assumptions:
