@@ -102,12 +102,24 @@ def _is_sterling(place: Place, large: bool) -> bool:
     folded, start, end = place.page.folded, place.start, place.end
     if folded.startswith(" (", end) and folded[end + 2 : end + 40].find("$") >= 0:
         return True
+    if _SPENT.search(folded, max(0, start - _SPENT_REACH), start):
+        # "It paid 300 pounds", and not "it paid 300 pounds of silver".
+        return not folded.startswith(" of ", end)
     rate = folded[max(0, start - 2) : start] in ("= ", "=")
     return (
         rate
         or any(word in folded for word in _STERLING)
         or (large and any(is_named(code, folded) for code in _POUNDS))
     )
+
+
+_SPENT: Final = re.compile(
+    r"\b(?:pa(?:id|ys?|ying)|costs?|costing|fined|worth|spen[dt]|earn(?:s|ed)?|ow(?:es?|ed)"
+    r"|(?:valued|priced) at|(?:fine|bill|profits?|loss(?:es)?|revenues?|turnover|dividend|salary"
+    r"|wages|price|budget|debts?|fees?|bonus) of)"
+    r" (?:(?:about|around|some|nearly|almost|over|up to|just|only|roughly|(?:more|less) than) )?$"
+)
+_SPENT_REACH: Final = 24
 
 
 def is_number(place: Place) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from .._text import Place
-from ..hedges import bounded
+from ..hedges import bounded, signed
 from ..measure import Bounds
 from ..numbers import Numeral, times
 from .forms import Form
@@ -61,9 +61,17 @@ _DOLLARS: Final = re.compile(
 
 
 def said(
-    place: Place, form: Form, number: Numeral | Bounds, upto: Numeral | None = None
+    place: Place,
+    form: Form,
+    number: Numeral | Bounds,
+    upto: Numeral | None = None,
+    *,
+    unsigned: bool = False,
 ) -> Said | None:
-    """What the amount at *place* says with the words around it; None where it is no money."""
+    """What the amount at *place* says with the words around it; None where it is no money.
+
+    One that is *unsigned* may have its minus before the currency: "minus EUR 3 million".
+    """
     page = place.page
     of = form.means
     shy = False
@@ -83,6 +91,9 @@ def said(
     if form.tellable:
         of = _told_apart(place, of)
     counted = per(place)
+    if unsigned and isinstance(number, Numeral):
+        # Where the form stands at the start of the place, only now may that grow.
+        number = signed(place, number)
     end = place.end
     bounds = bounded(place, number, upto)
     if counted is None and place.end != end:

@@ -10,7 +10,7 @@ from typing import Final
 from ..._text import Place
 from ..._words import trie
 from ...assumptions import Assumption
-from ...hedges import as_range, signed
+from ...hedges import as_range
 from ...measure import Bounds
 from ...numbers import MONEY_SCALES, ONE, Numeral, times
 from ..forms import SLOTS, Form
@@ -40,6 +40,7 @@ _SCALE: Final = frozenset({Assumption.SHARED_SCALE})
         "-$5m": "-5000000 USD",
         "$-5m": "-5000000 USD",
         "minus $1.33": "-1.33 USD",
+        "negative EUR 3 million": "-3000000 EUR",
         "($5m)": "-5000000 USD",
         "$70 a barrel": "70 USD/barrel",
         "$4.99-a-month": "4.99 USD/month",
@@ -133,9 +134,7 @@ def _signed(place: Place, sign: Form, number: Numeral, minus: str) -> Said | Non
         number, hedge = _scaled_behind(place, number)
     if minus:
         number = number._replace(value=number.value.copy_negate())
-    elif not _is_bullet(place):
-        number = signed(place, number)
-    read = said(place, sign, number)
+    read = said(place, sign, number, unsigned=not minus and not _is_bullet(place))
     if read is not None and hedge:
         read = read._replace(bounds=_hedged(read.bounds, hedge))
     if read is not None and folded[place.start - 1 : place.start] == "(":
