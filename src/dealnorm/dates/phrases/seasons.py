@@ -58,6 +58,8 @@ def _is_season(place: Place, name: str) -> bool:
         return True
     if _SEASONS.search(left):
         return True
+    if left.endswith(_BESIDE) and name != "fall":
+        return behind in GLUE or not behind[:1].islower()
     if name in ("fall", "spring"):
         return not left or left.endswith(_CLEAR)
     before = word_before(place)
@@ -69,7 +71,7 @@ _REACH: Final = 15
 _POINTED: Final = re.compile(
     r"(?:^|[.,;:\n]\"? ?)that $|the (?:same|following|subsequent|previous|prior|preceding) $"
 )
-_SEASONS: Final = re.compile(r"\b(?:spring|summer|autumn|winter) (?:and|or) $")
+_SEASONS: Final = re.compile(r"\b(?:spring|summer|autumn|winter) (?:and|or) (?:the )?$")
 _CLEAR: Final = (
     "in the ", "by the ", "during the ", "until ", "since ", "by ", "since the ", "until the ",
     "into the ",
@@ -77,5 +79,9 @@ _CLEAR: Final = (
 _DURING: Final = (
     "in the ", "by the ", "during the ", "since the ", "until the ", "over the ", "through the ",
     "into the ",
+)  # fmt: skip
+#: The same of "summer" alone, and not of "the spring selling season".
+_BESIDE: Final = (
+    "throughout the ", "before the ", "after the ", "ahead of the ", "for the ", "spent the ",
 )  # fmt: skip
 _BARE: Final = frozenset(("in", "since", "by", "until", ""))
