@@ -51,6 +51,8 @@ _FRAMED: Final = 300
 
 # As many as an article speaks of at once.
 _PERIODS: Final = 3
+#: And so many with the quarters among them: a report goes on with its own for long.
+_QUARTERS: Final = 8
 
 _WITHIN_YEARS: Final = frozenset((Unit.DAY, Unit.MONTH))
 #: Bounds of what is aimed at, or is only where something began.
@@ -175,7 +177,12 @@ class Anchors:
         value = noted[1].value
         self.by_unit[value.unit] = noted
         if called or value.bound is not Bound.SINCE:
-            self.periods = [noted, *(old for old in self.periods[:_PERIODS] if differ(old, noted))]
+            others = [
+                old
+                for at, old in enumerate(self.periods[:_QUARTERS])
+                if differ(old, noted) and (at < _PERIODS or old[1].value.unit is Unit.QUARTER)
+            ]
+            self.periods = [noted, *others]
 
     def framed(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
         """A month in the year that its paragraph has opened: "Last year, it … in April".

@@ -46,7 +46,8 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if not isinstance(expr, Anaphor) or expr.of is not None:
         return expr, None
     if expr.year is not None:
-        return _of_year(anchors, expr, expr.year)
+        lasts = expr.unit is None and _lasts(anchors, page, mention)
+        return (expr, None) if lasts else _of_year(anchors, expr, expr.year)
     found = _goes_on_from(anchors, expr, page, mention)
     if found is None:
         return _told_behind(anchors, expr, page, mention) or _without(expr, page, mention)
@@ -68,6 +69,20 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _lasts(anchors: Anchors, page: Page, mention: Mention) -> bool:
+    """Whether "the same period" is a length that its sentence tells: "in the eight weeks since"."""
+    period = anchors.period
+    start = max(0, mention.start - _LENGTH_SIGHT, period[1].end if period else 0)
+    told = _LENGTH.search(page.folded, start, mention.start)
+    return told is not None and same_sentence(page.folded, told.end(), mention.start)
+
+
+_LENGTH: Final = re.compile(
+    r"\bthe (?:[a-z]+|[0-9]+) (?:days|weeks|months) (?:since|after|to|from)\b"
+)
+_LENGTH_SIGHT: Final = 160
 
 
 def _told_behind(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Found | None:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from .clauses import ARTICLES, BASES, CLINGING, IS, PARTICIPLES, TOLD, WAS, is_past, was_before
+from .clauses import (
+    ARTICLES,
+    BASES,
+    CLINGING,
+    IS,
+    PARTICIPLES,
+    PLACES,
+    TOLD,
+    WAS,
+    is_past,
+    was_before,
+)
 from .expr import Lean
 
 #: Words that look ahead wherever they stand.
@@ -96,9 +107,11 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
     if word == "may" and _MONTHLY.issuperset(words[at + 1 : at + 2]):
         # "More in May than in April".
         return None
+    if word == "plans" and _is_object(words, at):
+        return None
     if word in AHEAD or word.endswith("'ll") or (word in _CHANCES and words[at - 1 : at] == ["of"]):
         return Lean.FUTURE
-    if word in _UNDER_WAY and words[at + 1 : at + 2] in (["is"], ["are"]):
+    if word in _UNDER_WAY and _is_under_way(words, at):
         return Lean.FUTURE
     if word in _RELEASES and at <= _CLOSE and not _RESULTS.isdisjoint(words[max(0, at - 2) : at]):
         # "Both issue results on Wednesday".
@@ -116,6 +129,21 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
         # "The report is issued on Friday".
         return Lean.FUTURE
     return None if helper in ARTICLES or helper in _LINKS or helper in _PRESENT else Lean.PAST
+
+
+def _is_object(words: list[str], at: int) -> bool:
+    """Whether "plans" are what someone makes: "it unveiled plans on Friday"."""
+    if at == 0 or words[at - 1] not in PLACES:
+        return False
+    maker = words[at + 1] if at + 1 < len(words) else ""
+    return maker in ARTICLES or maker.endswith("ing") or is_past(maker)
+
+
+def _is_under_way(words: list[str], at: int) -> bool:
+    """ "She is flying to Oslo on Friday", "he is in talks before flying there on Friday"."""
+    before = words[at + 1 : at + 2]
+    later = before == ["before"] and not was_before(words[at + 2 :])
+    return before in (["is"], ["are"]) or (later and not IS.isdisjoint(words[at + 2 :]))
 
 
 def _is_noun(words: list[str], at: int, word: str) -> bool:

@@ -30,6 +30,8 @@ _OUTLOOK: Final = 600
 def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     """The mention that *expr* goes on from; None where nothing was named that it could be."""
     unit, by_unit = expr.unit, anchors.by_unit
+    if expr.n == -1 and (then := _of_its_clause(anchors, page, mention)):
+        return then
     if expr.approx and expr.n == 1 and expr.lean is not Lean.HARD_PAST:
         # "It may grow by half the next year", whatever was named before.
         return None
@@ -60,6 +62,15 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
     if last is not None and unit_of(last[0]) is Unit.YEAR:
         return anchors.period
     return anchors.period or last
+
+
+def _of_its_clause(anchors: Anchors, page: Page, mention: Mention) -> Noted | None:
+    """What was named right before its clause: "in March 2018, when it fell from a year earlier"."""
+    last = anchors.last
+    if last is None or not page.folded.startswith(", when ", last[1].end):
+        return None
+    told = unit_of(last[0]) in REPORTED and same_sentence(page.folded, last[1].end, mention.start)
+    return last if told else None
 
 
 def _day_or_week(anchors: Anchors, expr: Anaphor, unit: Unit, mention: Mention) -> Noted | None:

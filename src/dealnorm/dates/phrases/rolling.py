@@ -119,6 +119,19 @@ def rolling(
     return or_so(place, Said(Rolling(n if step > 0 else -n, unit), mod=roughly))
 
 
+@book.rule(
+    "{step} quarter[ of a]-century",
+    "{step} half[ a]-century",
+    examples={
+        "past quarter-century": "1994-11-07/2019-11-07 year mod:approx",
+        "the next half-century": "2019-11-07/2069-11-07 year mod:approx",
+    },
+)
+def part_of_century(place: Place, step: int) -> Said | None:
+    years = 25 if "quarter" in words_of(place) else 50
+    return Said(Rolling(years if step > 0 else -years, Unit.YEAR), mod=Mod.APPROX) if step else None
+
+
 #: "The last two years of his life" are not those to publication.
 _LIVED: Final = re.compile(rf"{SPACE}of{SPACE}(?:the|his|her|its|their|our|my|your){SPACE}")
 
