@@ -171,9 +171,14 @@ def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:
 
 
 def _is_calendar(before: Mention | None, mention: Mention, page: Page) -> bool:
-    """Whether its sentence has looked ahead to a weekday too."""
+    """Whether its sentence has looked ahead to a weekday too, or the day is that of an aim.
+
+    "If there is no deal by the end of the fiscal year on Monday".
+    """
     if before is None or before.value is None:
         return False
+    if before.value.bound is Bound.BY and page.folded[before.end : mention.start] == " on ":
+        return True
     expr = before.value.expr
     ahead = isinstance(expr, Cal) and expr.weekday is not None and expr.lean.is_ahead
     return ahead and same_sentence(page.folded, before.end, mention.start)
