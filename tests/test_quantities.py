@@ -99,7 +99,8 @@ def test_quantulum3_reads_the_same_number_and_unit(quantulum, surface):
     ("sentence", "country", "kinds"),
     [
         ("It paid 1,250 pounds.", "GB", ["money"]),
-        ("It paid 1,250 pounds.", None, []),
+        ("It paid 1,250 pounds.", None, ["money"]),
+        ("It moved 1,250 pounds.", None, []),
         ("It grew 1,250 pounds.", "US", ["quantity"]),
         ("It weighs 1,250 pounds.", None, ["quantity"]),
         ("It sold 1,250 pounds of beef.", None, ["quantity"]),

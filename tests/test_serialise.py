@@ -152,7 +152,7 @@ nested = st.recursive(
 ) | st.one_of(
     st.builds(expr.Span, named_years, named_days.map(lambda day: attrs.evolve(day, year=2010))),
     st.builds(expr.Turn, st.integers(1951, 2090)),
-    st.builds(expr.Clock, st.integers(0, 23), st.integers(0, 59), zones, st.none() | named_days),
+    st.builds(expr.Clock, st.integers(0, 24), st.integers(0, 59), zones, st.none() | named_days),
 )
 datelines = st.builds(
     Dateline,

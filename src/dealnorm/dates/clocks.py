@@ -35,16 +35,22 @@ def on_clock(expr: Clock, on: Reading, dateline: Dateline) -> Reading:
     )
     if expr.either:
         other = _minute(evolve(expr, hour=(expr.hour + 12) % 24), day, zone)
-    elif expr.hour or expr.minute:
+    elif expr.minute or expr.hour % _MIDNIGHT:
         return reading
     else:
-        # Midnight on Friday: where the day begins, or where it ends?
-        other = _minute(expr, day + dt.timedelta(days=1), zone)
+        # Midnight on Friday: where the day ends, or where it begins?
+        other = _minute(evolve(expr, hour=_MIDNIGHT - expr.hour), day, zone)
     return reading._replace(status=Status.AMBIGUOUS, alternatives=(other,), confidence=policy.OPEN)
 
 
+#: The hour at which a day ends.
+_MIDNIGHT: Final = 24
+
+
 def _minute(expr: Clock, day: dt.date, zone: dt.tzinfo) -> Interval:
-    start = dt.datetime(day.year, day.month, day.day, expr.hour, expr.minute, tzinfo=zone)
+    days, hour = divmod(expr.hour, _MIDNIGHT)
+    day += dt.timedelta(days=days)
+    start = dt.datetime(day.year, day.month, day.day, hour, expr.minute, tzinfo=zone)
     # The end is counted in UTC, so that a minute lasts a minute while the clock is put back.
     return Interval(start, (start.astimezone(dt.UTC) + dt.timedelta(minutes=1)).astimezone(zone))
 

@@ -238,7 +238,8 @@ class Reported(TimeExpr):
 class Clock(TimeExpr):
     """A time of day, on a day or on the day of publication.
 
-    *either* is set where nobody said which half of the day is meant, and *hour* was chosen.
+    Hour 24 is the midnight that ends a day. *either* is set where nobody said which half of the
+    day is meant, and *hour* was chosen.
     """
 
     hour: int

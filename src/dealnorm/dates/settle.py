@@ -25,6 +25,7 @@ from .expr import (
     Ended,
     Fiscal,
     Holiday,
+    Lean,
     Nth,
     Part,
     Shift,
@@ -162,9 +163,21 @@ def _hung(
     """The expression on what it goes on from, and that mention; None where it is no date."""
     if isinstance(expr, Clock) and expr.on is None:
         expr = evolve(expr, on=anchors.day_of(page, mention))
+        if expr.on is None and expr.hour == _MIDNIGHT and _is_over(page, mention):
+            expr = evolve(expr, hour=0)
     if isinstance(expr, (Anaphor, Part, Nth, Ended, Clock, Span)):
         return resolved(anchors, expr, page, mention)
     return expr, None
+
+
+#: The hour with which a day ends.
+_MIDNIGHT: Final = 24
+
+
+def _is_over(page: Page, mention: Mention) -> bool:
+    """Whether its sentence tells of the past: "it was shut at midnight"."""
+    lean = lean_of(clause(page.folded, mention.start), page, mention.end)
+    return lean is Lean.PAST or lean is Lean.HARD_PAST
 
 
 def _placed(told: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> TimeExpr:

@@ -200,7 +200,7 @@ SLOTS: Final[dict[str, Any]] = {
     "hourword": Words({word: hour for word, hour in UNITS.items() if 1 <= hour <= 12}),
     "inpart": Words(IN_PARTS),
     "handed": Words(HANDED),
-    "noon": Words({"noon": (12, 0), "midnight": (0, 0)}),
+    "noon": Words({"noon": (12, 0), "midnight": (24, 0)}),
     "zone": Words(ZONES | {f"({zone})": name for zone, name in ZONES.items()}),
     "to": TO,
     "ended": Words(ENDED),

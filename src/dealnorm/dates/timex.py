@@ -224,7 +224,7 @@ def _fiscal_name(expr: Fiscal, frame: Interval) -> int:
 def _clock(expr: Clock, unit: Unit, frame: Interval | None) -> str:
     time = f"T{expr.hour:02}:{expr.minute:02}"
     if frame is not None and frame.start is not None:
-        return frame.start.isoformat()[:10] + time
+        return (frame.start - dt.timedelta(days=expr.hour // 24)).isoformat()[:10] + time
     day = value(expr.on, Unit.DAY, None, None) if expr.on else "XXXX-XX-XX"
     return day + time
 

@@ -120,6 +120,11 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
     return around._replace(role=Role.STAKE) if stake else around
 
 
+#: "The probability of a 25 basis point cut is 3%".
+_CHANCE: Final = re.compile(r"\b(?:probability|chances?|odds|likelihood) of (?:an? |[a-z]+ ){0,2}$")
+_CHANCE_SIGHT: Final = 40
+
+
 def _restating(left: list[str], folded: str, end: int) -> tuple[list[str], list[str]]:
     """The words beside a percentage that may repeat an amount, and *end*s before a mark."""
     if left[0].endswith(",") and folded.startswith(",", end):
@@ -142,6 +147,10 @@ def _going_on(
     folded: str,
 ) -> Around:
     """What was heard, with what the percentage before says for both."""
+    if left[:1] in (["is"], ["are"]):
+        start = max(0, before.start - _CHANCE_SIGHT)
+        if _CHANCE.search(folded, start, before.start):
+            return _SILENT
     if around in (_SILENT, _BY):
         direction = _inherited(mention, before, right, folded)
         return Around(direction, Cue.BY) if direction else around
@@ -203,7 +212,7 @@ def _in_range(left: list[str], said: Said) -> list[str]:
 
 def _moved(left: list[str], right: list[str]) -> Around:
     """What the words around say of a change, a level or a level left."""
-    if right[:1] in _OF_VOTES:
+    if right[:1] in _OF_VOTES or left[:1] in _GROUPS:
         return _SILENT
     behind = change_behind(right)
     left = past_heads(left)
@@ -252,6 +261,8 @@ def _is_attribute(left: list[str], at: int, right: list[str]) -> bool:
     return right[0] in ("rate", "rates") and "the" in left[:at] and left[at : at + 1] != ["at"]
 
 
+#: "The wealth owned by the top 1 percent".
+_GROUPS: Final = (["top"], ["bottom"], ["richest"], ["wealthiest"], ["poorest"])
 #: "They backed cuts by a 48-point margin".
 _OF_VOTES: Final = (["majority"], ["margin"])
 _ARTICLES: Final = frozenset("the a an".split())
@@ -273,7 +284,7 @@ def _inherited(
         return moved
     if _STEPS.fullmatch(gap):
         return moved
-    if gap.endswith(" followed by another "):
+    if gap.endswith(_FURTHER):
         return moved
     words = gap.replace(",", " , ").removesuffix(" by ").split()
     if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
@@ -288,6 +299,11 @@ def _inherited(
     return moved
 
 
+#: "To rise 4% next year and by another 3% in 2021".
+_FURTHER: Final = (
+    " followed by another ", " and by another ", " and by a further ", " and another ",
+    " and a further ",
+)  # fmt: skip
 #: "Rose 5% to $7m (¥1bn) and 7% to $9m".
 _TO_EACH: Final = re.compile(
     r"(?: (?:yoy|y/y|year-on-year|year-over-year))? to [$£€¥]?[0-9][^ ]*(?: [a-z]+){0,3}"
