@@ -188,6 +188,8 @@ _TOLD: Final = re.compile(
 )
 
 
+#: What one is ahead of and not done by: "ahead of the 2026 timeline".
+_AIM: Final = re.compile(r" (?:timelines?|schedules?|deadlines?|targets?)\b")
 #: What it is compared with: "it widened in June after May's $32 million".
 _FIGURE: Final = re.compile(r"['’]s (?:[$€£¥]|[0-9][0-9.,]*(?![0-9.,-]))")
 
@@ -200,7 +202,7 @@ def within(bound: Bound, words: list[str], behind: str) -> Bound:
     """
     if _TOLD.match(behind.lower()) or _FIGURE.match(behind):
         return Bound.DURING
-    named = words[:1] == ["the"] and _is_noun(behind)
+    named = words[:1] == ["the"] and _is_noun(behind) and not _AIM.match(behind)
     if not named and not behind.startswith(_OWNS):
         return bound
     return Bound.BY if bound is Bound.BEFORE else Bound.SINCE

@@ -88,7 +88,9 @@ def lean_of(words: list[str], page: Page, end: int) -> Lean:
     if near in _SOFT_PAST or (near == "following" and at and words[at - 1] in ARTICLES):
         return lean_behind(folded, end) if len(words) <= at + 1 else Lean.PAST
     if near == "before" and folded.startswith("'s", end) and not was_before(words):
-        return Lean.FUTURE
+        even = words[at + 1 :] == ["even"] and lean_behind(folded, end) is Lean.HARD_PAST
+        # "Even before Friday's summit, banks were cautious."
+        return Lean.HARD_PAST if even else Lean.FUTURE
     found = by_the_nearest(words, at, near, folded, end) or governed(words)
     if found is not None:
         # "It had its worst December since 2008" tells of a record.

@@ -11,6 +11,7 @@ from ..expr import Cal
 from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind
 from ..slots import year_of_two
+from ..terms import Mod
 from ._book import book
 
 
@@ -44,8 +45,14 @@ def season(
     if two is not None:
         year = year_of_two(f"{two:02}")
     said = grown(place, Said(Cal(Unit.SEASON, year, season=season, century_assumed=assumed)))
+    if year is None and said.mod is Mod.APPROX and word_behind(place) in _OF_WINTER:
+        # "Around the winter holiday season".
+        return None
     told = year is not None or said.mod is not None
     return said if told or _is_season(place, name) else None
+
+
+_OF_WINTER: Final = frozenset("holiday holidays season break sports games olympics".split())
 
 
 def _is_season(place: Place, name: str) -> bool:

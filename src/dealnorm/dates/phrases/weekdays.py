@@ -163,7 +163,7 @@ def _is_any(place: Place) -> bool:
 
 def _ends_a_title(place: Place) -> bool:
     """Whether a quotation of capitals ends with it: "Fox News Sunday", in quotation marks."""
-    if not place.page.folded.startswith(('"', ',"'), place.end):
+    if not place.page.folded.startswith(('"', ',"', '."'), place.end):
         return False
     opening = place.page.folded.rfind('"', max(0, place.start - _TITLE), place.start)
     words = place.page.text[opening + 1 : place.start].split()
