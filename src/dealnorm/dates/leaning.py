@@ -26,7 +26,7 @@ from .expr import (
     Span,
     TimeExpr,
 )
-from .governors import governed
+from .governors import AHEAD, governed
 from .leans import lean_of
 from .lists import goes_on, lean_of_list
 from .nearest import FORESEEN
@@ -113,7 +113,9 @@ def in_sentence(
     if isinstance(expr, Cal) and expr.quarter:
         runs = today is not None and (today.month + 2) // 3 == expr.quarter
         lean = _lean_of_quarter(lean, opened, page, mention, runs=runs)
-    elif lean is Lean.FUTURE and _came_before(expr, opened):
+    elif lean is Lean.FUTURE and (
+        _came_before(expr, opened) or _was_ahead(expr, opened, before, page, mention)
+    ):
         lean = Lean.NONE
     if lean is Lean.NONE and words:
         lean = _lean_of_weekday(expr, bound, words)
@@ -135,6 +137,18 @@ def _came_before(expr: TimeExpr, words: list[str]) -> bool:
 
 
 _BEFORE: Final = frozenset(("ahead", "before"))
+
+
+def _was_ahead(
+    expr: TimeExpr, words: list[str], before: Mention | None, page: Page, mention: Mention
+) -> bool:
+    """Whether a month was ahead in one that is over: "in May, it said it would open in July"."""
+    if before is None or before.value is None or not isinstance(expr, Cal) or expr.month is None:
+        return False
+    then = before.value.expr
+    told = isinstance(then, Cal) and then.month is not None and not then.lean.is_ahead
+    would = next((word for word in words if word in AHEAD), "") == "would"
+    return told and would and same_sentence(page.folded, before.end, mention.start)
 
 
 def _lean_of_quarter(
