@@ -59,7 +59,7 @@ def _by_months(named: list[TimeExpr]) -> Iterator[int]:
         alike = [part for part in parts if part.first + part.count == expr.months]
         told = {part.year for part in alike} - {None}
         years, last = divmod(end.month + 11 - expr.months, 12)
-        if expr.months == _YEAR_LONG and not told:
+        if expr.months == _YEAR_LONG and not told and not any(part.count == 3 for part in alike):
             # "This fiscal year" and "the year ended Jan. 31" may be of two.
             continue
         # One that calls its years by their first year does not tell it so.
