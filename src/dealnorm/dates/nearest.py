@@ -74,6 +74,8 @@ def by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) 
     verb, then = [*words[by : by + 2], "", ""][:2]
     # "With its votes on Thursday" tells of nouns.
     held = bare and verb in _EXPIRES and not (at and verb == "votes")
+    # "The curbs end on April 8", and not "at year end on April 8".
+    held = held or (bare and verb == "end" and then.endswith("s"))
     return Lean.FUTURE if held and then not in BEFORE_BASES else None
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import define
 
 from .._text import Place
-from .expr import Anaphor, Part, TimeExpr
+from .expr import Anaphor, Cal, Part, TimeExpr
 from .terms import Bound, Daypart, Mod
 
 
@@ -132,7 +132,9 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         word = " ".join((found[1] or found[2]).split())
         of_words = found[0].replace("-", " - ").split()
         mod, edge, bound = _MODS[word]
-        if edge and "of" not in of_words and _is_verb(place, found[0]):
+        day = isinstance(said.expr, Cal) and said.expr.day is not None
+        if edge and "of" not in of_words and (day or _is_verb(place, found[0])):
+            # "The curbs end April 8".
             return said
         of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
         of = of or word.endswith("through")

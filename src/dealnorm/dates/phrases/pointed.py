@@ -123,7 +123,8 @@ def _in_part(place: Place, said: Said, unit: Unit) -> Said | None:
 _IN_THE_DAY: Final = ("earlier in", "later in", "early in", "late in")
 #: Words behind "the period" that tell which: it refers back to none.
 _DEFINED: Final = frozenset(
-    "of when in where before after ended ending ahead since between from through until to".split()
+    "of when in where before after ended ending ahead since between from through until to post "
+    "prior preceding following leading".split()
 )
 
 
