@@ -7,6 +7,9 @@ from typing import Final
 #: So many characters and words before a date are read.
 WINDOW: Final = 150
 _WORDS: Final = 14
+#: And for a weekday: what looks ahead to it may stand further away.
+WEEKDAY_WINDOW: Final = 200
+WEEKDAY_WORDS: Final = 20
 #: Far enough to see a preposition, and since which event something goes on.
 NEAR: Final = 48
 ARTICLES: Final = frozenset("the a an this its their his her our last".split())
@@ -78,13 +81,13 @@ _SIDE: Final = 12
 _TURNS: Final = frozenset("and but while as which that whereas".split())
 
 
-def clause(folded: str, start: int, *, window: int = WINDOW) -> list[str]:
+def clause(folded: str, start: int, *, window: int = WINDOW, most: int = _WORDS) -> list[str]:
     """The words of the sentence before *start*, the nearest first, no more than matter."""
     first = max(0, start - window)
     # A paragraph that has just begun has nothing before it.
     words = folded[max(first, folded.rfind("\n", first, start)) : start].split()
     words.reverse()
-    del words[_WORDS:]
+    del words[most:]
     for at, word in enumerate(words):
         if word[-1] in _STOPS and (_ends(word) or word in _BULLETS):
             return words[:at]

@@ -62,6 +62,8 @@ _RELEASES: Final = frozenset(
 _RESULTS: Final = frozenset("results earnings numbers figures".split())
 #: What goes with a verb of the past: "telling reporters on Monday".
 _SAYING: Final = frozenset("telling saying adding noting".split())
+#: What goes on behind a comma from what is over: "bets on a cut, following weak data on Friday".
+_BEHIND: Final = frozenset(("following", "after"))
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Words before "to" that make a plan of what follows.
@@ -117,6 +119,8 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
         # "Both issue results on Wednesday".
         return Lean.FUTURE
     if word in _SAYING:
+        return Lean.PAST
+    if word in _BEHIND and at <= _CLOSE and words[at + 1 : at + 2] and words[at + 1][-1] == ",":
         return Lean.PAST
     if not is_past(word) or _is_noun(words, at, word):
         return None

@@ -159,6 +159,9 @@ def _lean_of_quarter(
     "It will report third-quarter results", "shares fell after its third-quarter outlook".
     """
     if lean is Lean.FUTURE:
+        if words[:1] == ["in"] or words[1:2] == ["in"]:
+            # "It will be completed in the fourth quarter" tells of no results.
+            return Lean.HARD_FUTURE if not _EVENTS.isdisjoint(words[1:_OWN]) else lean
         return Lean.NONE if _RESULTS.match(page.folded, mention.end) else lean
     if not runs:
         return lean
@@ -168,6 +171,12 @@ def _lean_of_quarter(
     return Lean.FUTURE if foreseen else lean
 
 
+#: What is done once, and not reported on.
+_EVENTS: Final = frozenset(
+    "complete completed completion open opened opening launch launched begin start started "
+    "commence finish finished finalised finalized close closed operational online arrive "
+    "convene".split()
+)
 #: So many words before a quarter tell of it alone.
 _OWN: Final = 4
 _RESULTS: Final = re.compile(r" (?:[a-z]+ ){0,2}(?:results|earnings|report|data|figures|gdp)\b")

@@ -16,7 +16,7 @@ from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
 from .antecedents import resolved
 from .bounds import bound_of, is_as_of, opens_then, within
-from .clauses import NEAR, WINDOW, clause, is_compared
+from .clauses import NEAR, WEEKDAY_WINDOW, WEEKDAY_WORDS, WINDOW, clause, is_compared
 from .counted import counted_from
 from .expr import (
     Anaphor,
@@ -122,7 +122,10 @@ def _settle_one(
     leans = needs_lean(expr)
     # Of a day that was named, only its bound is left to say.
     near = not leans and unit_of(expr) in _DAYS
-    words = clause(folded, mention.start, window=NEAR if near else WINDOW)
+    if isinstance(expr, Cal) and expr.weekday is not None and expr.month is None:
+        words = clause(folded, mention.start, window=WEEKDAY_WINDOW, most=WEEKDAY_WORDS)
+    else:
+        words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     bound = _bound(expr, words, page, mention, before)
     expr = as_told(expr, anchors, words, page, mention)
     expr = counted_from(expr, anchors, words, page, mention)
