@@ -286,7 +286,7 @@ def _inherited(
         return moved
     if gap.endswith(_FURTHER):
         return moved
-    words = gap.replace(",", " , ").removesuffix(" by ").split()
+    words = gap.replace(",", " , ").removesuffix(" by ").removesuffix(" at a ").split()
     if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
         return None
     if any(word.endswith("ing") and word != "during" for word in words):

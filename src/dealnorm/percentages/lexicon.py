@@ -53,7 +53,7 @@ _DOWN_VERBS: Final = """
     dwindle dwindles dwindled dwindling / drag dragged / cede ceded / surrender surrendered
     dent dented / stumble stumbles stumbled stumbling / devalue devalued devaluing devalues
     cooled cool / droop droops drooped drooping / slow slows slowed slowing
-    erase erases erased erasing
+    erase erases erased erasing / crack cracks cracked cracking
 """
 _UP_NOUNS: Final = """
     rise increase gain gains growth jump surge climb advance uptick upturn rally leap spike hike

@@ -137,6 +137,7 @@ _ORDINALS: Final = frozenset(
     """
     first second third fourth latter last final next current opening previous same this that
     each every other's closing earlier later back prior first- second- top bottom upper lower
+    wider narrower northern southern eastern western
     front
     """.split()
 )
