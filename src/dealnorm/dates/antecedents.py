@@ -218,7 +218,8 @@ def _without(expr: Anaphor, page: Page, mention: Mention) -> Found | None:
     if expr.weekdays and abs(expr.n) == 1:
         return Shift(expr.n, Unit.DAY, weekdays=True), None
     if expr.n in (0, 1) and expr.approx:
-        return Shift(expr.n, expr.unit or Unit.YEAR), None
+        lean = expr.lean if expr.unit is Unit.WEEK else Lean.NONE
+        return Shift(expr.n, expr.unit or Unit.YEAR, lean=lean), None
     if expr.unit is Unit.QUARTER and expr.n == 0:
         return Shift(-1, Unit.QUARTER), None
     if expr.unit is Unit.QUARTER and expr.by is Unit.YEAR:

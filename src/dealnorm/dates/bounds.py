@@ -135,7 +135,7 @@ _PARTED: Final = re.compile(r"[,;:)]$|—|[0-9]{4}")
 _EVENT: Final = 7
 _WHOSE: Final = ARTICLES | {"its", "their", "his", "her", "our"}
 #: Behind what is started: "it is starting the year off with a loss".
-_STARTED: Final = (" off ", " with ", " on a ", " strong")
+_STARTED: Final = (" off ", " with ", " on a ", " strong", " above ", " below ", " at ", " near ")
 
 
 def _is_doer(found: Bound, words: list[str], behind: str, *, noun: bool) -> bool:

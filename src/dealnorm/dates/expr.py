@@ -87,12 +87,14 @@ class Cal(TimeExpr):
 class Shift(TimeExpr):
     """The calendar unit so many units away from publication: "last year", "two weeks ago".
 
-    Where *weekdays* is set, the days are those of business: "two trading days ago".
+    Where *weekdays* is set, the days are those of business: "two trading days ago". The *lean* of
+    its sentence tells which week "this week" is on a Sunday.
     """
 
     n: int
     unit: Unit
     weekdays: bool = False
+    lean: Lean = Lean.NONE
 
 
 @frozen

@@ -44,7 +44,7 @@ def needs_lean(expr: TimeExpr) -> bool:
             return True
         return expr.year is None and expr.year_step is None and expr.step is None
     if isinstance(expr, Shift):
-        return False
+        return expr.unit is Unit.WEEK and expr.n in (-1, 0)
     if isinstance(expr, Holiday):
         return expr.year is None and expr.step is None
     if isinstance(expr, Fiscal):
@@ -71,7 +71,7 @@ def leaned(expr: TimeExpr, lean: Lean) -> TimeExpr:
     if isinstance(expr, Anaphor) and expr.of is not None:
         told = isinstance(expr.of, Cal) and expr.of.lean is not Lean.NONE
         return expr if told else evolve(expr, of=leaned(expr.of, lean))
-    if isinstance(expr, (Holiday, Fiscal, Anaphor)):
+    if isinstance(expr, (Holiday, Fiscal, Anaphor, Shift)):
         return evolve(expr, lean=lean) if lean is not expr.lean else expr
     if isinstance(expr, (Part, Nth)):
         return evolve(expr, of=leaned(expr.of, lean))
@@ -110,6 +110,9 @@ def in_sentence(
     if far and _is_yesterday(expr, today) and not _is_calendar(before, mention, page):
         # "It could win in its last vote, following the deal that was struck on Wednesday".
         lean = lean_of(opened[:_AT_HAND], page, mention.end)
+    if isinstance(expr, Shift) and lean is Lean.NONE and words:
+        # "After last week's fall", "with an eye on prices this week".
+        lean = Lean.PAST if expr.n < 0 or mention.said.mod is Mod.EARLIER else Lean.FUTURE
     if isinstance(expr, Cal) and expr.quarter:
         runs = today is not None and (today.month + 2) // 3 == expr.quarter
         lean = _lean_of_quarter(lean, opened, page, mention, runs=runs)

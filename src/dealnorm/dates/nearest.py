@@ -86,7 +86,8 @@ def _is_known(words: list[str], at: int, near: str, then: str) -> bool:
         return True
     if near in _HARD_PAST or "since" in words[at + 1 : at + 6]:
         return True
-    if (near, then) in (("seen", "last"), ("to", "according")):
+    if (near, then) in (("seen", "last"), ("to", "according"), ("starting", "after")):
+        # "After starting the week at $40, it fell".
         return True
     if "minutes" in words[at + 1 : at + 5] and not {"from", "of"}.isdisjoint(words[at : at + 4]):
         # "The minutes from the bank's Dec. 18 meeting".

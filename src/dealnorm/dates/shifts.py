@@ -28,14 +28,20 @@ def shift(expr: Shift, dateline: Dateline) -> Reading:
     if expr.weekdays:
         frame = calendar.day(calendar.plus_weekdays(day, expr.n))
         return _counted(frame)
-    frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
     if expr.unit is Unit.WEEK and expr.n in (-1, 0) and _ends_week(day, dateline):
-        # On a Sunday, "last week" is for many the one that ends, and "this week" the coming one.
-        other = calendar.around(expr.unit, day, steps=expr.n + 1)
-        return Reading(
-            frame, expr.unit, Anchor.PUBLICATION, Status.AMBIGUOUS, policy.OPEN, (other,)
-        )
+        return _week_on_sunday(expr, day)
+    frame = calendar.around(expr.unit, day, steps=expr.n, week_start=dateline.week_start)
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
+
+
+def _week_on_sunday(expr: Shift, day: dt.date) -> Reading:
+    """ "Last week" and "this week", said on the last day of a week."""
+    choice = policy.week_on_sunday(expr.n, expr.lean)
+    frame, other = (
+        calendar.around(Unit.WEEK, day, steps=steps) for steps in (choice.best, choice.other)
+    )
+    status = Status.AMBIGUOUS if choice.ambiguous else Status.RESOLVED
+    return Reading(frame, Unit.WEEK, Anchor.PUBLICATION, status, choice.confidence, (other,))
 
 
 def _ends_week(day: dt.date, dateline: Dateline) -> bool:
