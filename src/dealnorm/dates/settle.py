@@ -146,13 +146,21 @@ def _settle_one(
     if (again := anchors.names.named_again(expr, mention)) is not None:
         expr = again
         mention.value = valued(expr, dateline, bound=bound, mod=mod, daypart=said.daypart)
-    shifted = isinstance(said.expr, Anaphor) and (said.expr.n != 0 or said.expr.year is not None)
-    anchors.note(expr, mention, words, shifted=shifted, called=_is_period(expr, folded, mention))
-    frames = len(words) <= 1 and bound is Bound.DURING and folded.startswith(",", mention.end)
-    if frames and is_year(expr):
-        anchors.frame = (expr, mention)
+    _remember(expr, mention, words, page, anchors)
     if other is not None and other.value is not None:
         mention.links.append((Relation.COMPARISON, other))
+
+
+def _remember(
+    expr: TimeExpr, mention: Mention, words: list[str], page: Page, anchors: Anchors
+) -> None:
+    """Keep what others may go on from: the mention, and the year with which a sentence opens."""
+    said, folded = mention.said.expr, page.folded
+    shifted = isinstance(said, Anaphor) and (said.n != 0 or said.year is not None)
+    anchors.note(expr, mention, words, shifted=shifted, called=_is_period(expr, folded, mention))
+    during = mention.value.bound is Bound.DURING
+    if during and len(words) <= 1 and folded.startswith(",", mention.end) and is_year(expr):
+        anchors.frame = (expr, mention)
 
 
 def _opens(expr: TimeExpr, words: list[str], day: dt.date | None) -> bool:

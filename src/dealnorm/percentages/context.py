@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final, NamedTuple
-
-from attrs import evolve
 
 from .._phrase import Mention
 from .._text import Page
@@ -24,7 +21,8 @@ from .changes import (
     past_fillers,
     past_heads,
 )
-from .lexicon import CHANGES, ENDS, MOVES
+from .inherited import inherited, share_head
+from .lexicon import CHANGES, MOVES
 from .links import link
 from .stakes import is_stake
 from .value import Cue, Direction, Percentage, PercentUnit
@@ -42,7 +40,6 @@ _CROSSING: Final = frozenset(
     "slid sank dip dipped tumbled plunged rise rises rose risen rising climb climbs climbed "
     "climbing jump jumped soared surged moved push pushed raised lifted".split()
 )
-_APPOSED: Final = frozenset("and , while but or".split())
 
 
 class Around(NamedTuple):
@@ -71,7 +68,7 @@ def settle(mine: list[Mention], page: Page, mentions: list[Mention], dateline: D
         mention.value = Percentage(*said.bounds, said.unit, direction, around.cue)
         mention.role = around.role
         if before is not None:
-            _share_head(before, mention, page.folded)
+            share_head(before, mention, page.folded)
         before = mention
     link(mine, page.folded)
 
@@ -152,7 +149,7 @@ def _going_on(
         if _CHANCE.search(folded, start, before.start):
             return _SILENT
     if around in (_SILENT, _BY):
-        direction = _inherited(mention, before, right, folded)
+        direction = inherited(mention, before, right, folded)
         return Around(direction, Cue.BY) if direction else around
     if around.cue is Cue.FROM and "revised" in left[1:3]:
         return around._replace(direction=before.value.direction)
@@ -167,28 +164,6 @@ def _is_origin(around: Around, left: list[str], before: Mention | None) -> bool:
 
 
 _MOVED: Final = MOVES.keys() | CHANGES.keys()
-
-
-def _share_head(before: Mention, mention: Mention, folded: str) -> None:
-    """Let both have the direction of one noun: "10% revenue and 18% earnings growth"."""
-    one, other = before.value, mention.value
-    alike = one.unit is other.unit and one.direction is None and one.cue is None
-    if not alike or other.direction is None or other.cue is not Cue.BY:
-        return
-    gap = folded[before.end : mention.start]
-    if (gap in _PAIRED or _HEADED.fullmatch(gap)) and change_behind(
-        words_behind(folded, mention.end)
-    ) is other.direction:
-        before.value = evolve(one, direction=other.direction, cue=Cue.BY)
-
-
-_PAIRED: Final = (" and ", ", and ", " or ")
-#: "5% sales and", and not "a 5% market share and".
-_HEADED: Final = re.compile(
-    r" (?:[a-z-]+ )?(?:revenues?|sales|earnings|profits?|income|volumes?|prices?|ebitda?|eps|output"
-    r"|exports?|imports?|wages?|costs?|users?|customers?|subscribers?|traffic|production)"
-    r" and (?:an? )?"
-)
 
 
 _FROM: Final = ["from", "anywhere"]
@@ -268,51 +243,3 @@ _OF_VOTES: Final = (["majority"], ["margin"])
 _ARTICLES: Final = frozenset("the a an".split())
 _TAXES: Final = frozenset("tariff tariffs tax taxes bracket levy duty surcharge".split())
 _TRADED: Final = frozenset("share shares stock stocks index".split())
-
-
-def _inherited(
-    mention: Mention, before: Mention, right: list[str], folded: str
-) -> Direction | None:
-    """The direction of the percentage before, where a list goes on: "rose 2% and 3%"."""
-    gap = folded[before.end : mention.start]
-    moved: Direction | None = before.value.direction
-    if moved is not None and "to" in right[:2] and _TO_EACH.fullmatch(gap):
-        return moved
-    if moved is None or len(gap) > 40 or (right and right[0] == "of"):
-        return None
-    if gap == "/" or (gap == " (" and not _RESTATED.isdisjoint(right)):
-        return moved
-    if _STEPS.fullmatch(gap):
-        return moved
-    if gap.endswith(_FURTHER):
-        return moved
-    words = gap.replace(",", " , ").removesuffix(" by ").removesuffix(" at a ").split()
-    if not words or len(words) > 6 or _APPOSED.isdisjoint(words):
-        return None
-    if any(word.endswith("ing") and word != "during" for word in words):
-        # Another verb has it, as in "it rose 5%, beating estimates by 3%".
-        return None
-    # Behind "in" stand months and places: "5% in May and 3% in June".
-    behind = pairwise(["", *words])
-    if any(word in ENDS and word not in _LISTED and last != "in" for last, word in behind):
-        return None
-    return moved
-
-
-#: "To rise 4% next year and by another 3% in 2021".
-_FURTHER: Final = (
-    " followed by another ", " and by another ", " and by a further ", " and another ",
-    " and a further ",
-)  # fmt: skip
-#: "Rose 5% to $7m (¥1bn) and 7% to $9m".
-_TO_EACH: Final = re.compile(
-    r"(?: (?:yoy|y/y|year-on-year|year-over-year))? to [$£€¥]?[0-9][^ ]*(?: [a-z]+){0,3}"
-    r"(?: \([^)]{1,24}\))? and (?:by )?"
-)
-#: "Up 4% QoQ; 14% YoY".
-_STEPS: Final = re.compile(r" (?:[qymw]o[qymw]|[qymw]/[qymw])[;,](?: and)? ")
-#: What makes the same change another number: "up 5% (3% in constant currency)".
-_RESTATED: Final = frozenset(
-    "constant organic organically currency currencies underlying excluding like-for-like".split()
-)
-_LISTED: Final = frozenset("and or while but in the for this last next from on during".split())

@@ -9,10 +9,10 @@ from ..._text import Place
 from ...timeunits import Unit
 from ..calendar import MONTHS
 from ..expr import Fiscal, Part, Span
-from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
 from ..yearends import is_whole_year
+from ..yearwords import GLUE
 from ._book import book
 
 

@@ -10,10 +10,10 @@ from ..._words import SPACE, trie
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Ended, Fiscal, Holiday, Nth, Part, Shift
-from ..licence import GLUE
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Mod
 from ..words import ENDED, MONTH_NUMBERS, ORDINALS, SEASONS, SINGULARS, WEEKDAY_NUMBERS
+from ..yearwords import GLUE
 from ._book import book
 from .ended import SIZES
 

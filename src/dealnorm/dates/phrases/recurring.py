@@ -9,10 +9,10 @@ from ..._text import Place
 from ...numbers import UNITS, Numeral
 from ...timeunits import Unit
 from ..expr import Cal, Every, Holiday, Rolling, Tense, Vague
-from ..licence import GLUE
 from ..saying import MODALS, Said, lasts, word_before, word_behind, words_of
 from ..terms import Bound
 from ..words import MONTH_NUMBERS
+from ..yearwords import GLUE
 from ._book import book
 
 

@@ -8,10 +8,10 @@ from typing import Final
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Cal
-from ..licence import GLUE
 from ..saying import Said, grown, word_before, word_behind
 from ..slots import year_of_two
 from ..terms import Mod
+from ..yearwords import GLUE
 from ._book import book
 
 

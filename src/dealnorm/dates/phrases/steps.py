@@ -8,7 +8,6 @@ from typing import Final
 from ..._text import Place
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Rolling, Shift
-from ..licence import GLUE
 from ..saying import (
     Said,
     grown,
@@ -20,6 +19,7 @@ from ..saying import (
     words_of,
 )
 from ..terms import Bound, Daypart, Mod
+from ..yearwords import GLUE
 from ._book import book
 
 

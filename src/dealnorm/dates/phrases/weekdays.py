@@ -8,10 +8,10 @@ from ..._text import Place
 from ...numbers import Numeral
 from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Every, Lean, Nth, Shift, Span, TimeExpr
-from ..licence import GLUE
 from ..saying import Pending, Said, grown, word_before, word_behind, words_of
 from ..terms import Daypart
 from ..words import DAYPARTS, ORDINALS
+from ..yearwords import GLUE
 from ._book import book
 from .parts import YEAR, may_hold
 
