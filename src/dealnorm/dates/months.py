@@ -114,7 +114,7 @@ def _is_short_month(place: Place, before: str, behind: str) -> bool:
     return before.endswith("'s") or (written != [] and written[0].islower())
 
 
-_TOLD_OF: Final = ("is", "was", "saw", "has", "had", "will")
+_TOLD_OF: Final = frozenset("is was saw has had will brought brings marked marks proved".split())
 
 _BEFORE_VERBS: Final = frozenset("to and or than as -".split())
 _BESIDE_MONTH: Final = re.compile(
@@ -150,7 +150,8 @@ def _is_may(place: Place, before: str, behind: str) -> bool:
     ):
         # In a headline the word before would have a capital too.
         return before not in _SPEAKS
-    return folded.startswith("'s", place.end) or behind in _COUNTED
+    told = behind in _TOLD_OF and behind not in ("is", "will", "has", "had")
+    return told or folded.startswith("'s", place.end) or behind in _COUNTED
 
 
 def _is_somebody(place: Place, before: str) -> bool:

@@ -254,12 +254,19 @@ def _anaphor(expr: Anaphor, dateline: Dateline) -> Reading:
         return unresolved(unit, Anchor.MENTION)
     frame = stepped(expr, unit, base, base.frame)
     day, told = dateline.day, expr.lean is Lean.PAST or expr.lean is Lean.HARD_PAST
-    if told and expr.n > 0 and day is not None and frame.start is not None and frame.start > day:
+    if told and expr.n > 0 and day is not None and _leaves(base.frame, frame, day):
         # "Four weeks later, it was sold": later than something that was not found.
         return unresolved(unit, Anchor.MENTION)
     confidence = min(base.confidence, policy.MENTIONED)
     assumed = base.assumptions | WEEKDAYS if expr.weekdays else base.assumptions
     return Reading(frame, unit, Anchor.MENTION, Status.RESOLVED, confidence, (), assumed)
+
+
+def _leaves(base: Interval, frame: Interval, day: dt.date) -> bool:
+    """Whether it is ahead of the *day* of publication, and what it was counted from is not."""
+    if base.start is None or frame.start is None:
+        return False
+    return base.start <= day < frame.start
 
 
 def _clock(expr: Clock, dateline: Dateline) -> Reading:

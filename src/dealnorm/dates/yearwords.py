@@ -35,6 +35,7 @@ DATED: Final = frozenset(
     "uprising championship agenda candidate candidates contender contenders hopeful hopefuls "
     "nominee nominees "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
+    "by-election by-elections byelection byelections bypoll bypolls "
     "hurricane earthquake outbreak figures data taxes crop exports imports output "
     "inventories".split()
 )

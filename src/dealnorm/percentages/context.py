@@ -205,7 +205,7 @@ def _moved(left: list[str], right: list[str]) -> Around:
         # "Losses are to average 11%".
         return _SILENT
     counted = "a" in left[:at] or "an" in left[:at]
-    if cue is None and behind is None and _is_attribute(left, at, right):
+    if cue is None and behind is None and _is_attribute(left[:at], left[at:], right):
         return _SILENT
     if left[:1] == ["past"] and left[1:2] and left[1] in _CROSSING and _TRADED.isdisjoint(left):
         # "Yields soared past 40%", and not "shares jumped past 9%".
@@ -227,13 +227,14 @@ def _moved(left: list[str], right: list[str]) -> Around:
     return Around(direction, Cue.BY) if direction else _SILENT
 
 
-def _is_attribute(left: list[str], at: int, right: list[str]) -> bool:
+def _is_attribute(fillers: list[str], left: list[str], right: list[str]) -> bool:
     """Whether the number only tells which one it is: "raising the 35 percent rate"."""
     if right[:1] == []:
         return False
     if right[0] in _TAXES:
-        return not _ARTICLES.isdisjoint(left[:at])
-    return right[0] in ("rate", "rates") and "the" in left[:at] and left[at : at + 1] != ["at"]
+        # "A 25 percent tariff", "to add 25 percent duties".
+        return not _ARTICLES.isdisjoint(fillers) or right[0] in _LEVIED
+    return right[0] in ("rate", "rates") and "the" in fillers and left[:1] != ["at"]
 
 
 #: "The wealth owned by the top 1 percent".
@@ -241,5 +242,8 @@ _GROUPS: Final = (["top"], ["bottom"], ["richest"], ["wealthiest"], ["poorest"])
 #: "They backed cuts by a 48-point margin".
 _OF_VOTES: Final = (["majority"], ["margin"])
 _ARTICLES: Final = frozenset("the a an".split())
-_TAXES: Final = frozenset("tariff tariffs tax taxes bracket levy duty surcharge".split())
+_TAXES: Final = frozenset(
+    "tariff tariffs tax taxes bracket levy levies duty duties surcharge".split()
+)
+_LEVIED: Final = frozenset("tariffs duties levies".split())
 _TRADED: Final = frozenset("share shares stock stocks index".split())

@@ -54,13 +54,13 @@ def month(place: Place, month: int) -> Said | None:
     glued = start > 0 and folded[start - 1] in "'.@#/"
     if glued or not text[start].isupper() or not is_month(place, folded[start : place.end]):
         return None
-    if word_before(place) in _USUAL and word_behind(place)[:1].islower():
-        # "The usual February lull" is one of every year.
+    if word_before(place) in _USUAL and not word_behind(place)[:1].isupper():
+        # "The usual February lull", "any February" are of every year.
         return None
     return grown(place, Said(Cal(Unit.MONTH, None, month)))
 
 
-_USUAL: Final = frozenset("usual typical traditional customary annual".split())
+_USUAL: Final = frozenset("usual typical traditional customary annual any".split())
 #: A dash that parts two clauses.
 _SPACED: Final = re.compile(r" [-—] ")
 
