@@ -49,6 +49,11 @@ _NEAR: Final = 240
 # So far a year frames the months behind it.
 _FRAMED: Final = 300
 
+# So far behind a day with its year, and so few months from it, another is of that year, but for
+# one that is new or soon to come.
+_BESIDE_DATED: Final = 300
+_MONTHS_APART: Final = 2
+_NEW_MONTHS: Final = (0, 1, 2, 9, 10, 11)
 # As many as an article speaks of at once.
 _PERIODS: Final = 3
 #: And so many with the quarters among them: a report goes on with its own for long.
@@ -215,6 +220,21 @@ class Anchors:
         near = same_sentence(page.folded, other[1].end, mention.start)
         later = (expr.half or expr.quarter or 0) > (other[0].half or other[0].quarter or 0)
         return with_year(expr, Cal(Unit.YEAR, other[0].year)) if near and later else None
+
+    def beside_dated(self, expr: TimeExpr, page: Page, mention: Mention) -> TimeExpr | None:
+        """A day in the year of the one told right before: "on Aug. 5, 2011 … from July 22 on"."""
+        if self.dated is None or self.day is None or not isinstance(expr, Cal) or not expr.month:
+            return None
+        if expr.year is not None or expr.step is not None or expr.day is None or expr.lean.is_ahead:
+            return None
+        then, other = self.dated
+        between = page.folded[other.end : mention.start]
+        if len(between) > _BESIDE_DATED or "\n" in between or not isinstance(then, Cal):
+            return None
+        year, month = then.year or 0, then.month or 0
+        told = year < self.day.year and abs(expr.month - month) <= _MONTHS_APART
+        new = (expr.month - self.day.month) % 12 in _NEW_MONTHS
+        return with_year(expr, Cal(Unit.YEAR, year)) if told and not new else None
 
     def day_of(self, page: Page, mention: Mention) -> TimeExpr | None:
         """The day that its sentence has named: "on May 10, between 2 p.m. and 4 p.m."."""

@@ -193,7 +193,11 @@ def _is_over(page: Page, mention: Mention) -> bool:
 
 def _placed(told: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> TimeExpr:
     """A date that its sentence has leaned, where the article has named its year or its side."""
-    beside = anchors.beside(told, page, mention) or anchors.names.looms(told, page, mention)
+    beside = (
+        anchors.beside(told, page, mention)
+        or anchors.beside_dated(told, page, mention)
+        or anchors.names.looms(told, page, mention)
+    )
     return beside or anchors.names.of_its_year(told, mention)
 
 

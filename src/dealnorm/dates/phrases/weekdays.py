@@ -144,7 +144,7 @@ def weekday(place: Place, weekday: int) -> Said | None:
     if (
         place.page.text[place.start].islower()
         or place.page.text.endswith("Mail on ", 0, place.start)
-        or word_behind(place) in _PAPERS
+        or word_behind(place).removesuffix("’s").removesuffix("'s") in _PAPERS
         or word_before(place) in _NAMED
         or word_before(place) in ORDINALS
         or _ends_a_title(place)
