@@ -228,7 +228,8 @@ def decade(place: Place, tens: int, s: str) -> Said | None:
         if folded[place.start - 1 : place.start] != "'" or not place.start:
             return None
         place.start -= 1
-        year = year_of_two(f"{tens:02}")
+        # Nobody calls those to come "the '30s".
+        year = tens + (1900 if tens >= _NO_DECADE_YET else 2000)
         return grown(place, Said(Cal(Unit.DECADE, year, century_assumed=True)))
     if word_before(place) in ("his", "her", "their"):
         return None
@@ -240,6 +241,7 @@ def decade(place: Place, tens: int, s: str) -> Said | None:
     return grown(place, Said(Cal(Unit.DECADE, tens)))
 
 
+_NO_DECADE_YET: Final = 30
 _BEFORE_DECADES: Final = frozenset("the early late mid - of".split())
 
 
