@@ -61,11 +61,13 @@ _STOPS: Final = _BULLETS | set(".?!")
 #: Words between two figures that are compared.
 _COMPARING: Final = frozenset("versus vs vs. against than compared".split())
 #: Any word that may say so.
-_COMPARES: Final = _COMPARING | {"from", "to", "over"}
+_BESIDE: Final = frozenset(("above", "below"))
+_COMPARES: Final = _COMPARING | _BESIDE | {"from", "to", "over"}
 #: Words before "from" or "over" that tell of more or less.
 GROWTH: Final = frozenset(
     "increase growth rise gain improvement decline decrease drop jump fall reduction up down "
-    "higher lower flat unchanged steady".split()
+    "higher lower flat unchanged steady surge climb advance slide slump plunge uptick boost "
+    "expansion contraction".split()
 )
 #: The last words of such a figure: "up 25 per cent from February".
 FIGURES: Final = frozenset("cent percent points million billion trillion".split())
@@ -149,6 +151,9 @@ def is_compared(words: list[str]) -> bool:
             return then in (["compared"], ["relative"], ["similar"])
         if word == "over":
             return _is_growth(then)
+        if word in _BESIDE and at <= 1:
+            # "Sales were slightly below last year's".
+            return True
         if word in _TURNS:
             return False
         figures = figures or not word.isalpha()
