@@ -184,7 +184,8 @@ def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | N
 #: What is told of a period after it: "ahead of first-quarter results".
 _TOLD: Final = re.compile(
     r" (?:(?!of |in |and |the |a |on |to |from )[a-z-]+ (?:and )?){0,4}"
-    r"(?:projections?|results?|earnings|reports?|figures|print|data|numbers|update|release)\b"
+    r"(?:projections?|results?|earnings|reports?|figures|print|data|numbers|update|release|sales"
+    r"|payrolls|inflation|output|exports|imports|orders)\b"
 )
 
 
