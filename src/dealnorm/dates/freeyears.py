@@ -122,7 +122,7 @@ def dates_a_name(place: Place) -> bool:
     if words[0].lower() in DATED and "Act" not in words:
         return True
     nouns = [word for word in words if word[:1].islower()]
-    # "Its 2024 Brazil coffee crop estimate".
+    # "Its 2019 Peru cocoa harvest estimate".
     return any(word in DATED for word in _phrase(nouns))
 
 
@@ -132,7 +132,7 @@ def _phrase(nouns: list[str]) -> list[str]:
 
 
 def _dates_behind(place: Place, before: str) -> bool:
-    """Whether it dates a noun behind an adjective: "announced 2025 economic growth targets"."""
+    """Whether it dates a noun behind an adjective: "announced 2021 industrial output targets"."""
     if not _is_word(before):
         return False
     written = place.page.folded[place.end : place.end + _NAMED].split()[:3]

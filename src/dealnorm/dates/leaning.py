@@ -199,7 +199,7 @@ def _is_yesterday(expr: TimeExpr, today: dt.date | None) -> bool:
 def _is_calendar(before: Mention | None, mention: Mention, page: Page) -> bool:
     """Whether its sentence has looked ahead to a weekday too, or the day is that of an aim.
 
-    "If there is no deal by the end of the fiscal year on Monday".
+    "If none is signed by the end of the fiscal year on Monday".
     """
     if before is None or before.value is None:
         return False

@@ -172,7 +172,7 @@ _FROM: Final = ["from", "anywhere"]
 def _in_range(left: list[str], said: Said) -> list[str]:
     """The words before "in the range of" and "in the low single digits", or else all of them.
 
-    Those before "anywhere from", too: "rates went up anywhere from 6% to 10%".
+    Those before "anywhere from", too: "fares rose anywhere from 3% to 5%".
     """
     if left[:2] == _FROM:
         return left[2:]
@@ -232,7 +232,7 @@ def _is_attribute(fillers: list[str], left: list[str], right: list[str]) -> bool
     if right[:1] == []:
         return False
     if right[0] in _TAXES:
-        # "A 25 percent tariff", "to add 25 percent duties".
+        # "A 25 percent tariff", "to add 8 percent duties".
         return not _ARTICLES.isdisjoint(fillers) or right[0] in _LEVIED
     return right[0] in ("rate", "rates") and "the" in fillers and left[:1] != ["at"]
 

@@ -19,7 +19,7 @@ _APPOSED: Final = frozenset("and , while but or".split())
 
 
 def share_head(before: Mention, mention: Mention, folded: str) -> None:
-    """Let both have the direction of one noun: "10% revenue and 18% earnings growth"."""
+    """Let both have the direction of one noun: "5% sales and 9% profit growth"."""
     one, other = before.value, mention.value
     alike = one.unit is other.unit and one.direction is None and one.cue is None
     if not alike or other.direction is None or other.cue is not Cue.BY:
@@ -67,7 +67,7 @@ def inherited(mention: Mention, before: Mention, right: list[str], folded: str) 
     return moved
 
 
-#: "To rise 4% next year and by another 3% in 2021".
+#: "Rents may rise 6% by May and by another 1% in June".
 _FURTHER: Final = (
     " followed by another ", " and by another ", " and by a further ", " and another ",
     " and a further ",
@@ -77,7 +77,7 @@ _TO_EACH: Final = re.compile(
     r"(?: (?:yoy|y/y|year-on-year|year-over-year))? to [$£€¥]?[0-9][^ ]*(?: [a-z]+){0,3}"
     r"(?: \([^)]{1,24}\))? and (?:by )?"
 )
-#: "Up 4% QoQ; 14% YoY".
+#: "Up 3% MoM; 11% YoY".
 _STEPS: Final = re.compile(r" (?:[qymw]o[qymw]|[qymw]/[qymw])[;,](?: and)? ")
 #: What makes the same change another number: "up 5% (3% in constant currency)".
 _RESTATED: Final = frozenset(

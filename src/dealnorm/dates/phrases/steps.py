@@ -170,7 +170,7 @@ def beyond(place: Place, beyond: tuple[Unit, int]) -> Said:
 
 
 def _is_defined(place: Place) -> bool:
-    """ "The last year for which data is out", "in 2017, the last year Acme sold any"."""
+    """ "The last year for which figures are out", "in 2017, the last year Acme sold any"."""
     if place.page.folded.startswith(_DEFINED, place.end):
         return True
     if word_before(place) == "the" and place.page.folded.startswith(_LAST_BEFORE, place.end):
