@@ -104,6 +104,8 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if second == "or" and words[at + 2 : at + 3] == ["on"]:
         # "On or before", "on or after".
         return Bound.BY if first == "before" else Bound.FROM
+    if second in ("and", "or") and _OPPOSITES.get(first) in _bare(words[at + 2 : at + 4]):
+        return Bound.DURING
     if opened := _opened(first, second, words[at + 2 : at + 3], behind):
         return opened
     found = BOUNDS.get(first, Bound.DURING)
@@ -113,6 +115,14 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
         return Bound.DURING
     noun = at > 0 and words[0] in ("the", "a", "an") and not whole
     return Bound.DURING if _is_doer(found, words[at:], behind, noun=noun) else found
+
+
+def _bare(words: list[str]) -> list[str]:
+    return [word.strip(",") for word in words]
+
+
+#: Both together bind nothing: "before and after the vote", "before, during and after May".
+_OPPOSITES: Final = {"before": "after", "after": "before"}
 
 
 def _is_since_event(words: list[str]) -> bool:
