@@ -168,7 +168,7 @@ def test_capitals_do_not_matter_where_they_tell_nothing_apart(phrase):
 
 # Where the words around a phrase say that it is a value at all, or say which one.
 _SAID_AROUND = {
-    "for decades", "between 5 and 7 per cent", "grow 5% to 10%", "for the year",
+    "between 5 and 7 per cent", "grow 5% to 10%", "for the year",
     "in twenty twenty-four", "over the last year", "for the week", "on the day", "over the years",
     "in the long term", "at a later date", "current prices",
 }  # fmt: skip

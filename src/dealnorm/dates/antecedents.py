@@ -10,7 +10,7 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import REPORTED, Anchors, Noted
+from .anchors import REPORTED, Anchors, Noted, is_near
 from .clauses import clause, goes_on, is_compared, same_sentence
 from .expr import (
     Anaphor,
@@ -50,7 +50,8 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
         return (expr, None) if lasts else _of_year(anchors, expr, expr.year)
     found = _goes_on_from(anchors, expr, page, mention)
     if found is None:
-        return _told_behind(anchors, expr, page, mention) or _without(expr, page, mention)
+        told = _told_behind(anchors, expr, page, mention) or _decade_on(anchors, expr, mention)
+        return told or _without(expr, page, mention)
     if expr.n and expr.unit is not None and _is_finer(expr.unit, unit_of(found[0])):
         # "In 2018 it grew. The previous month, it was sold."
         return expr, None
@@ -69,6 +70,16 @@ def resolved(anchors: Anchors, expr: TimeExpr, page: Page, mention: Mention) -> 
     if isinstance(of, Fiscal) and (moved := _moved(of, expr)) is not None:
         return moved, other if compared else None
     return evolve(expr, of=of), other if compared else None
+
+
+def _decade_on(anchors: Anchors, expr: Anaphor, mention: Mention) -> Found | None:
+    """The ten years behind the one that was named: "it opened in 2007; the following decade"."""
+    year = anchors.by_unit.get(Unit.YEAR)
+    if expr.unit is not Unit.DECADE or expr.n != 1 or year is None or year is not anchors.last:
+        return None
+    if not is_near(year, mention):
+        return None
+    return Span(*(Anaphor(Unit.YEAR, n, Unit.YEAR, of=year[0]) for n in (1, 10))), None
 
 
 def _lasts(anchors: Anchors, page: Page, mention: Mention) -> bool:
@@ -164,6 +175,8 @@ _SIGHT: Final = 60
 
 def _goes_on_from(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> Noted | None:
     """The mention that it goes on from, but for the year of an outlook or of a plan."""
+    if expr.unit is Unit.DECADE and expr.n > 0 and Unit.DECADE not in anchors.by_unit:
+        return None
     found = referent(anchors, expr, page, mention)
     again = anchors.recurring if expr.n == 0 and expr.unit is Unit.DAY else None
     if again is not None and same_sentence(page.folded, again.end, mention.start):

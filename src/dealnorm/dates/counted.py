@@ -15,10 +15,11 @@ from attrs import evolve
 from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
-from .anchors import Anchors, Noted
+from .anchors import Anchors, Noted, is_near
+from .behind import lean_behind
 from .calendar import month_index, plus
 from .clauses import is_compared, same_sentence
-from .expr import Anaphor, Cal, Part, Rolling, Shift, Span, TimeExpr
+from .expr import Anaphor, Cal, Lean, Part, Rolling, Shift, Span, TimeExpr
 from .resolve import unit_of
 
 
@@ -43,29 +44,42 @@ _FROM_NOW: Final = frozenset("will shall is are plans expects sees aims wants ma
 
 
 def _from_then(
-    expr: Rolling, anchors: Anchors, words: list[str], page: Page, mention: Mention
+    rolling: Rolling, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
     """ "In 2001 it said that it would open ten over the next two years": the two behind 2001.
 
     They are over by publication, and nothing in the sentence looks ahead from there.
     """
+    decades = rolling.unit is Unit.DECADE
+    expr = Rolling(10 * rolling.n, Unit.YEAR) if decades else rolling
     then = anchors.last
     if then is None or expr.unit not in _STEPPED or not _FROM_NOW.isdisjoint(words):
-        return expr
+        return rolling
     of, other = then
     last = other.value.frame and other.value.frame.last_day
     if last is None or anchors.day is None or not isinstance(of, Cal) or of.unit not in _STEPPED:
-        return expr
+        return rolling
     if expr.unit is Unit.YEAR and of.year is not None:
         of = Cal(Unit.YEAR, of.year)
     elif of.unit is not expr.unit:
-        return expr
+        return rolling
     years = expr.n if expr.unit is Unit.YEAR else expr.n // 12
     if last.year + years > anchors.day.year or plus(last, expr.n, expr.unit) >= anchors.day:
-        return expr
-    if not same_sentence(page.folded, other.end, mention.start):
-        return expr
+        return rolling
+    if not same_sentence(page.folded, other.end, mention.start) and not (
+        is_near(then, mention) and _opens_past(words, page, mention)
+    ):
+        return rolling
     return Span(*(Anaphor(expr.unit, n, expr.unit, of=of) for n in (1, expr.n)))
+
+
+def _opens_past(words: list[str], page: Page, mention: Mention) -> bool:
+    """Whether it opens a sentence of the past: "Over the next two years, it opened ten"."""
+    told = lean_behind(page.folded, mention.end)
+    return _OPENERS.issuperset(words) and told in (Lean.PAST, Lean.HARD_PAST)
+
+
+_OPENERS: Final = frozenset("the over in during for within and but".split())
 
 
 _STEPPED: Final = (Unit.YEAR, Unit.MONTH)

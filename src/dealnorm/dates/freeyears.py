@@ -119,16 +119,26 @@ def dates_a_name(place: Place) -> bool:
     """
     words = place.page.text[place.end : place.end + _NAMED].split()[:_MOST]
     words = [word.strip(_QUOTES) for word in words]
-    if words[0].lower() in DATED and "Act" not in words:
+    if "Act" not in words and (words[0].lower() in DATED or _ends_in_noun(words)):
         return True
     nouns = [word for word in words if word[:1].islower()]
-    # "Its 2019 Peru cocoa harvest estimate".
+    # "Its 2019 Peru cocoa harvest estimate", "the 2019 State of the Union address".
     return any(word in DATED for word in _phrase(nouns))
+
+
+def _ends_in_noun(words: list[str]) -> bool:
+    """Whether a noun that years date ends the name: "the 1985 Harbour Accord"."""
+    name = list(takewhile(lambda word: word[:1].isupper(), words))
+    return len(name) > 1 and name[-1] not in _PAPERS and name[-1].lower() in DATED
+
+
+#: Papers that are named with their year: "its 2018 Equity Incentive Plan".
+_PAPERS: Final = ("Plan", "Agreement")
 
 
 def _phrase(nouns: list[str]) -> list[str]:
     """The words up to the first that ends the noun phrase."""
-    return list(takewhile(lambda word: word not in GLUE or word == "of", nouns))
+    return list(takewhile(lambda word: word not in GLUE or word in ("of", "the"), nouns))
 
 
 def _dates_behind(place: Place, before: str) -> bool:
@@ -152,7 +162,7 @@ def _behind_name(place: Place) -> bool:
 
 _QUOTES: Final = ",.;:?!)('\"“”‘’"
 #: So many words a name in front of a noun has, with the noun, and so long they are.
-_MOST: Final = 4
+_MOST: Final = 5
 _NAMED: Final = 48
 #: Before these a number counts what stands behind it.
 _WHOLE: Final = frozenset("all any both new".split())

@@ -160,7 +160,9 @@ def _spanned(one: Said, two: Said) -> Said | None:
         if first.unit is Unit.YEAR and last.unit is Unit.DAY:
             # "It moved its report for 2024 to Friday, Feb. 14".
             return None
-    return Said(Span(first, last), None, None, one.bound)
+    # "Around April to May".
+    roughly = one.mod if one.mod is Mod.APPROX else None
+    return Said(Span(first, last), roughly, None, one.bound)
 
 
 def _ends(expr: TimeExpr) -> bool:

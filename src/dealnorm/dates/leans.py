@@ -163,8 +163,8 @@ def _weighed(found: Lean, words: list[str], at: int, near: str, *, record: bool)
 def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
     """Where a date leans that owns what happened: "Friday's losses"."""
     near, then = [*(word.strip(CLINGING) for word in words[at : at + 2]), "", ""][:2]
-    if near == "by" and was_done(then):
-        # "Hit by December's strike".
+    if near == "since" or (near == "by" and was_done(then)):
+        # "The most since January's launch", "hit by December's strike".
         return Lean.HARD_PAST
     if near in _BEFORE_OWNERS or f"{then} {near}" in AHEAD_PAIRS or near in AHEAD:
         return None
@@ -173,7 +173,8 @@ def _of_owner(words: list[str], at: int, folded: str, end: int) -> Lean | None:
         return Lean.PAST if governed(words) is Lean.PAST else Lean.FUTURE
     if behind is Lean.FUTURE and is_held(folded, end):
         return Lean.FUTURE
-    return Lean.HARD_PAST if behind is Lean.HARD_PAST else Lean.PAST
+    done = governed(words) is Lean.PAST and (near == "after" or _is_done(words, at))
+    return Lean.HARD_PAST if done or behind is Lean.HARD_PAST else Lean.PAST
 
 
 def _is_done(words: list[str], at: int) -> bool:

@@ -45,7 +45,8 @@ def is_month(place: Place, name: str) -> bool:
         return _is_beside_month(place)
     if name not in _NAMES and len(name) >= 5:
         return True
-    if (before in _BEFORE_TIMES and name != "may") or _opens_range(behind):
+    asked = before in _BEFORE_TIMES and name != "may"
+    if asked or _opens_range(behind) or _is_published(place, before):
         return True
     if before in _BEFORE_MONTHS:
         return _is_no_name(behind) and not (name == "may" and _is_somebody(place, before))
@@ -71,10 +72,21 @@ _LATEST: Final = re.compile(r"\b(?:later than|earlier than|as late as|as early a
 _MARCHES: Final = re.compile(r" (?:for|on) [A-Z]")
 
 
+def _is_published(place: Place, before: str) -> bool:
+    """ "An April Harbour Bank/Morning Halden poll", where a person would have no article."""
+    return before in ("a", "an") and _PUBLISHED.match(place.page.text, place.end) is not None
+
+
+_PUBLISHED: Final = re.compile(
+    r" (?:[A-Z][A-Za-z./&-]* ){1,4}"
+    r"(?:polls?|survey|report|interview|memo|letter|filing|statement)\b"
+)
+
+
 def _is_walk(place: Place, before: str) -> bool:
-    """ "The Long March", "the March on Washington"."""
+    """ "The Long March", "the March on Washington", "the Women's March"."""
     on_or_for = before not in _BEFORE_TIMES and _MARCHES.match(place.page.text, place.end)
-    return before == "long" or bool(on_or_for)
+    return before in ("long", "women's") or bool(on_or_for)
 
 
 def _is_no_name(behind: str) -> bool:

@@ -106,7 +106,7 @@ _PLAIN_WORDS: Final = "|".join(
 ).replace(" ", "[ \xa0\n]")
 # "Late on Friday", "early in the third quarter", "the end of the third quarter", "mid-2018".
 _BEFORE: Final = re.compile(
-    rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \xa0\n-](?:(?:of|in)[ \xa0\n])?(?:the[ \xa0\n])?"
+    rf"(?<![a-z0-9])(?:({_EDGE_WORDS})[ \xa0\n-](?:(?:of|in|to)[ \xa0\n])?(?:the[ \xa0\n])?"
     rf"|({_PLAIN_WORDS})(?:[ -]to[ -](?:late|mid))?[ \xa0\n-]"
     r"(?:(?:in|on|of)[ \xa0\n])?(?:the[ \xa0\n])?)\Z"
 )
@@ -137,7 +137,7 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
             # "The curbs end April 8".
             return said
         of = "of" in of_words or "-" in of_words or (word == "end" and "the" not in of_words)
-        of = of or word.endswith("through")
+        of = of or word.endswith("through") or _leads_to(place, found)
         if edge and not (edges and of):
             return said
         if word in _ROUGHLY and not {"in", "on", "of"}.isdisjoint(of_words):
@@ -153,6 +153,17 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         said.mod = mod if mod is not None and said.mod in (None, Mod.APPROX) else said.mod
         said.bound = bound or said.bound
     return said
+
+
+def _leads_to(place: Place, found: re.Match[str]) -> bool:
+    """ "A strong start to the year", and not "close to 2018 levels"."""
+    opens = place.start - len(found[0])
+    noun = found[0].startswith(("start to ", "end to ", "beginning to "))
+    return noun and _NOUN.search(place.page.folded, max(0, opens - _NOUN_REACH), opens) is not None
+
+
+_NOUN: Final = re.compile(r"(?:(?<![a-z])(?:an?|the|its|their|our|his|her)|'s) (?:[a-z-]+ ){0,2}\Z")
+_NOUN_REACH: Final = 32
 
 
 def _counts(place: Place, said: Said, hedge: str, about: bool) -> bool:

@@ -34,6 +34,7 @@ from .expr import (
     Turn,
 )
 from .following import going_on
+from .habits import HABITS, recurring
 from .hanging import alone
 from .inyear import is_year
 from .joins import join
@@ -45,7 +46,7 @@ from .others import is_of_another
 from .resolve import unit_of
 from .saying import Said
 from .terms import Bound, Daypart, Mod, Status
-from .told import HABITS, as_told
+from .told import as_told
 from .yearends import runs
 from .zones import COUNTRIES, only_zone, zone_behind
 
@@ -127,7 +128,8 @@ def _settle_one(
     else:
         words = clause(folded, mention.start, window=NEAR if near else WINDOW)
     bound = _bound(expr, words, page, mention, before)
-    expr = as_told(expr, anchors, words, page, mention)
+    habit = recurring(expr, words, page, mention)
+    expr = habit or as_told(expr, anchors, words, page, mention)
     expr = counted_from(expr, anchors, words, page, mention)
     if leans:
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)

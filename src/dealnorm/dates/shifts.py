@@ -49,6 +49,7 @@ def _ends_week(day: dt.date, dateline: Dateline) -> bool:
     return day.weekday() == _SUNDAY and dateline.week_start == 0
 
 
+_SATURDAY: Final = 5
 _SUNDAY: Final = 6
 
 
@@ -69,7 +70,11 @@ def rolling(expr: Rolling, dateline: Dateline) -> Reading:
             return unresolved(expr.unit)
         frame = calendar.rolling(day, days if expr.n > 0 else -days, Unit.DAY)
         return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
-    frame = calendar.rolling(day, expr.n, expr.unit)
+    if expr.n == 1 and expr.unit is Unit.WEEK and day.weekday() >= _SATURDAY:
+        # "The coming week", said at a weekend, begins on Monday.
+        frame = calendar.around(Unit.WEEK, day, steps=1)
+    else:
+        frame = calendar.rolling(day, expr.n, expr.unit)
     return Reading(frame, expr.unit, Anchor.PUBLICATION, Status.RESOLVED)
 
 

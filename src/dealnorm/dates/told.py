@@ -2,7 +2,7 @@
 
 "This quarter", "late in the month" and "the second half of the year" are those of publication,
 unless they are told of in the past before they can be over: then they are those of the report, or
-the last ones that were. And what "usually starts in December" is so every year.
+the last ones that were.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .anchors import Anchors
 from .behind import lean_behind
 from .calendar import around
 from .clauses import own_words
-from .expr import Anaphor, Cal, Every, Fiscal, Holiday, Lean, Part, Shift, TimeExpr
+from .expr import Anaphor, Cal, Fiscal, Lean, Part, Shift, TimeExpr
 from .governors import governed
 from .leans import lean_of
 from .terms import Mod
@@ -41,8 +41,6 @@ def as_told(
     expr: TimeExpr, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
     """The expression, or that of the report where its sentence tells of it as over."""
-    if not HABITS.isdisjoint(words) and _recurs(expr, words, page, mention):
-        return Every(1, Unit.YEAR, expr)
     if isinstance(expr, Cal):
         if (fiscal := anchors.house.compared(expr, words, page, mention)) is not None:
             return fiscal
@@ -63,29 +61,6 @@ def as_told(
     if not ends or _is_nearly_over(whole.unit, anchors.day) or not _is_past(words, page, mention):
         return expr
     return Part(the_unit, expr.mod) if isinstance(expr, Part) else the_unit
-
-
-#: "It typically falls in December" tells of no one December.
-HABITS: Final = frozenset(
-    "always usually typically generally normally commonly traditionally".split()
-)
-_EXPECTS: Final = frozenset("expect expects expected".split())
-_NEARBY: Final = 7
-
-
-def _recurs(expr: TimeExpr, words: list[str], page: Page, mention: Mention) -> bool:
-    """Whether it is told of as what is so every year."""
-    if not isinstance(expr, (Cal, Holiday)):
-        return False
-    near = words[:_NEARBY]
-    if HABITS.isdisjoint(near) or not _EXPECTS.isdisjoint(near):
-        return False
-    if page.folded.startswith(",", mention.end) or any(word[-1] == "," for word in near):
-        return False
-    if isinstance(expr, Cal):
-        named = expr.month or expr.season
-        return bool(named) and expr.year is expr.year_step is expr.step is None and not expr.day
-    return expr.year is expr.year_step is expr.step is None
 
 
 def _is_over(words: list[str], page: Page, mention: Mention) -> bool:

@@ -183,7 +183,7 @@ VAGUE: Final = {
     "near-term": Tense.FUTURE, "short-term": Tense.FUTURE, "medium-term": Tense.FUTURE,
     "long-term": Tense.FUTURE, "longer-term": Tense.FUTURE,
     "current": Tense.PRESENT, "one day": Tense.FUTURE,
-    "someday": Tense.FUTURE,
+    "someday": Tense.FUTURE, "at this time": Tense.PRESENT,
 }  # fmt: skip
 #: What points back or ahead with a unit and no number: what stands before it and behind.
 _POINTERS: Final = {
@@ -220,7 +220,17 @@ OFTEN: Final = {
         f"every other {unit.value}": (2, unit)
         for unit in (Unit.DAY, Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
     },
-    **dict.fromkeys(("every night", "every morning", "every single day"), (1, Unit.DAY)),
+    **dict.fromkeys(
+        (
+            *(
+                f"{every} {part}"
+                for every in ("every", "each")
+                for part in ("morning", "afternoon", "evening", "night")
+            ),
+            "every single day",
+        ),
+        (1, Unit.DAY),
+    ),
     **dict.fromkeys(("annually", "per annum", "once a year"), (1, Unit.YEAR)),
     **dict.fromkeys(("semi-annually", "semiannually", "every half-year"), (6, Unit.MONTH)),
     **dict.fromkeys(

@@ -36,7 +36,12 @@ DATED: Final = frozenset(
     "nominee nominees "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "by-election by-elections byelection byelections bypoll bypolls "
-    "hurricane earthquake outbreak figures data taxes crop exports imports output "
+    "hurricane earthquake tsunami explosion disaster spill flood wildfire storm "
+    "cyclone typhoon drought famine eruption massacre assassination genocide "
+    "epidemic outbreak ceasefire truce accord pact reform overhaul hearing "
+    "trial verdict conviction indictment inquiry investigation address sequel remake "
+    "finale "
+    "figures data taxes crop exports imports output "
     "inventories".split()
 )
 HEDGES: Final = frozenset("about some nearly almost roughly than least most over around".split())

@@ -18,6 +18,7 @@ from .words import (
     LICENCES,
     NAMES,
     NO_LENGTHS,
+    PLURAL,
     PREPOSITIONS,
     SHIFTS,
     SINGULAR,
@@ -41,6 +42,8 @@ _EVERY: Final = (" every ", " each ", "\nevery ")
 # Long enough for "throughout", and for "lasting over at least".
 _REACH: Final = 14
 _FAR: Final = 28
+#: "They have a month to reply".
+_GIVEN: Final = (" have ", " has ", " had ", " get ", " gets ", " got ")
 _QUIET: Final = str.maketrans({'"': " ", "(": " ", "[": " "})
 _YEARS: Final = range(1900, 2101)
 
@@ -97,7 +100,8 @@ def is_length(place: Place) -> bool:
         return not _NAMED.match(place.page.folded, place.end)
     if before.endswith(_LICENSED) or _OWNING.match(place.page.folded, place.end):
         return True
-    return _is_all(place) or is_once(place)
+    given = before.endswith(_GIVEN) and place.page.folded.startswith(" to ", place.end)
+    return given or _is_all(place) or is_once(place)
 
 
 def _is_all(place: Place) -> bool:
@@ -116,9 +120,21 @@ def are_lengths(place: Place) -> bool:
     if before.endswith(" in "):
         # "The worst in decades".
         return not place.page.folded.startswith(NO_LENGTHS, place.end)
-    if is_by_event(place) or is_since_event(place):
+    if is_by_event(place) or is_since_event(place) or _goes_on(place) or _is_all(place):
         return True
     return before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether it is the second of two lengths: "for months, or even years"."""
+    start = max(0, place.start - _FAR)
+    return _LONGER.search(place.page.folded, start, place.start) is not None
+
+
+_LONGER: Final = re.compile(
+    rf"(?<![a-z])(?:for|in|within|takes?|took|taken) {PLURAL.pattern},?"
+    r" (?:if not|or even|and even) $"
+)
 
 
 def _before(place: Place) -> str:

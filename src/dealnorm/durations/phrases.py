@@ -209,8 +209,17 @@ def part(place: Place, halved: Unit | None = None, glued: Unit | None = None) ->
     return unit and believed(place, bounds, unit)
 
 
-@book.rule("a {long}", "{long}", examples={"a yearlong": "1 year", "month-long": "1 month"})
-def lasting(place: Place, long: Unit) -> Duration:
+@book.rule(
+    "a {long}",
+    "{long}",
+    examples={"a yearlong": "1 year", "month-long": "1 month", "a century-old": "1 century"},
+)
+def lasting(place: Place, long: Unit) -> Duration | None:
+    if place.page.folded.endswith("-", 0, place.start) or place.page.folded.startswith(
+        "-", place.end
+    ):
+        # "Half-year-old", "/a-decade-old-tale".
+        return None
     if place.page.folded.startswith(("a ", "an "), place.start):
         place.start = place.page.folded.index(" ", place.start) + 1
     return Duration(ONE, ONE, ONE, quantum=ONE, unit=long)
@@ -236,14 +245,20 @@ def vaguely(
 @book.rule(
     "{plural}-(long|old)",
     "{plural}",
+    "{plural} or {plural2}",
+    "a number of {plural}",
     examples={
+        "for weeks or months": "vague 1.. week",
+        "a number of years": "vague 1.. year",
         "for decades": "vague 1.. decade",
         "years-long": "vague 1.. year",
         "a years-old slump": "vague 1.. year",
     },
 )
-def unnumbered(place: Place, plural: Unit) -> Duration | None:
-    if place.page.folded.endswith("s", place.start, place.end) and not are_lengths(place):
+def unnumbered(place: Place, plural: Unit, plural2: Unit | None = None) -> Duration | None:
+    bare = place.page.folded.endswith("s", place.start, place.end)
+    counted = place.page.folded.startswith("a number", place.start)
+    if bare and not counted and not are_lengths(place):
         return None
     return believed(place, SEVERAL_OR_MORE, plural)
 

@@ -73,6 +73,10 @@ LONG: Final = Words(
         for unit in (Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR)
     }
     | {"decade-long": Unit.DECADE, "century-long": Unit.CENTURY, "minute-long": Unit.MINUTE}
+    | {
+        f"{unit.value}-old": unit
+        for unit in (Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+    }
 )
 
 FILLERS: Final = Words(
@@ -105,9 +109,9 @@ SEVERAL_OR_MORE: Final = Bounds(
 )
 #: What a length of time has right before it: behind anything else "a year" is a rate, "$5 a year".
 LICENCES: Final = (
-    "in for within inside after over during through throughout than of under take takes took "
-    "taken taking last lasts lasted lasting spend spends spent spending wait waited waiting just "
-    "only barely nearly almost about around roughly by long\xa0as short\xa0as"
+    "in for within inside after over during through throughout than of under perhaps take takes "
+    "took taken taking last lasts lasted lasting spend spends spent spending wait waited waiting "
+    "just only barely nearly almost about around roughly by long\xa0as short\xa0as"
 ).split(" ")
 #: Behind these a length of time stays one though "before" follows: "wait 30 days before closing".
 WAITS: Final = (
@@ -131,7 +135,10 @@ SHIFTS: Final = (
 #: Before "12-month" they are prepositions: "near 12-month lows".
 PREPOSITIONS: Final = ("near", "nearing", "around", "above", "below", "under", "over", "topping")
 #: What a bare plural of years, decades and days has before it.
-LENGTHS: Final = (*"for within take takes took taken taking lasting waiting".split(), "matter of")
+LENGTHS: Final = (
+    *"for within take takes took taken taking lasting waiting spend spends spent spending".split(),
+    "matter of",
+)
 #: The same, where "of" follows: "after months of talks".
 LENGTHS_OF: Final = "after despite following follows with".split()
 #: Behind "in years" they make something else of it: "in years to come".

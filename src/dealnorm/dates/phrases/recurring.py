@@ -86,6 +86,14 @@ def _is_some_day(place: Place) -> bool:
     return word_before(place) in MODALS
 
 
+def _is_this_time(place: Place) -> bool:
+    """ "It has no plans at this time", and not "at this time of year"."""
+    return word_behind(place).lower() not in _TIMES
+
+
+_TIMES: Final = frozenset("of last next around tomorrow yesterday each every in on".split())
+
+
 def _qualifies(place: Place) -> bool:
     """ "At current prices", and not "current assets" or "the current was cut"."""
     behind = word_behind(place).partition(".")[0]
@@ -120,6 +128,7 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     "later date": _is_put_off,
     "one day": _is_some_day,
     "current": _qualifies,
+    "at this time": _is_this_time,
     **dict.fromkeys(_TERMS, _is_pointed_at),
 }
 _AFTER_POINTERS: Final = frozenset(
@@ -246,7 +255,8 @@ def is_counted(place: Place) -> bool:
 @book.rule("{frequency}", examples={"daily": "set P1D"})
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
-    if place.page.text[place.start].isupper() and word_before(place) == "the":
+    if place.page.text[place.start].isupper() and word_before(place).endswith(("the", "'s")):
+        # "The People's Daily".
         return None
     if word_before(place) == "-":
         # "Bi-weekly".

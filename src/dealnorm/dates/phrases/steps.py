@@ -41,13 +41,24 @@ def deictic(place: Place, deictic: int) -> Said | None:
         return None
     if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
         return None
-    if is_name(place) or _is_quoted_name(place):
+    if is_name(place) or _is_quoted_name(place) or _is_future(place):
         return None
     mod = Mod.LATER if "later" in words else Mod.EARLIER if "earlier" in words else None
     mod = Mod.END if words.startswith("late ") else Mod.START if words.startswith("early") else mod
     return grown(
         place, Said(Shift(deictic, Unit.DAY), mod=mod, daypart=_daypart(words)), edges=False
     )
+
+
+def _is_future(place: Place) -> bool:
+    """Whether it is all the time to come: "hope for a better tomorrow"."""
+    return words_of(place) == "tomorrow" and word_before(place) in _FUTURES
+
+
+_FUTURES: Final = frozenset(
+    "better brighter greener cleaner safer fairer stronger healthier sustainable peaceful "
+    "prosperous resilient".split()
+)
 
 
 def _is_no_night(place: Place) -> bool:

@@ -14,6 +14,7 @@ from ..months import is_month
 from ..saying import Said, grown, word_before, word_behind, words_of
 from ..slots import year_of_two
 from ..terms import Bound
+from ..yearwords import DATED
 from ._book import book
 
 
@@ -169,9 +170,11 @@ def year(
     grown(place, said)
     if place.start < start:
         words = place.page.folded[place.start : start].split()
-        if words[0] in _LOOSE and words[-1] == "the":
-            # "A story around the 2020 vote".
+        of_noun = words[-1] == "the" or (words[0] in _LOOSE and word_behind(place) in DATED)
+        if of_noun and place.page.text[end : end + 1] == " ":
+            # "A story around the 2020 vote", "the end of the 2018 strike".
             place.start, said = start, Said(Cal(Unit.YEAR, year))
+            return said if licensed else None
         return said if licensed or words[0] not in _LOOSE else None
     return said if licensed else None
 
