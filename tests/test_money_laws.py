@@ -229,7 +229,7 @@ FOREIGN = [sign for sign in SIGNS if sign.code in ("EUR", "JPY", "CNY", "CHF", "
 @given(
     spelled_money(FOREIGN, HEDGES[:1], per=False),
     mantissas(),
-    st.sampled_from(["{} (${}m)", "{} (about ${}m)", "{}, or ${}m,", "{} (or ${}m)"]),
+    st.sampled_from(["{} (${}m)", "{} (about ${}m)", "{}, or ${}m,", "{} (or ${}m)", "{} to date (${}m)"]),
 )
 def test_a_conversion_is_two_amounts_that_are_worth_the_same(drawn, number, shape):
     text, expected, _ = drawn
@@ -248,6 +248,7 @@ def test_a_conversion_is_two_amounts_that_are_worth_the_same(drawn, number, shap
     st.sampled_from([
         "sales rose from {old} to {new}", "sales fell to {new} from {old}",
         "sales came to {new}, up from {old}", "cut its target to {new} from {old}",
+        "costs rose from an original {old} estimate to a projected {new}",
     ]),
 )  # fmt: skip
 def test_a_change_is_two_amounts_and_no_range(sign, numbers, shape):

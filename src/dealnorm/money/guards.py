@@ -49,6 +49,15 @@ _NUMBERED: Final = frozenset(
 _WEIGHING: Final = frozenset("weigh weighs weighed weighing".split())
 
 
+def is_opinion(place: Place) -> bool:
+    """Whether it is somebody's "two cents", and no money."""
+    two = place.page.folded.startswith("two cents", place.start)
+    return two and _previous_word(place.page.folded, place.start) in _WHOSE
+
+
+_WHOSE: Final = frozenset("my your our his her their its".split())
+
+
 def _previous_word(folded: str, start: int) -> str:
     return folded[max(0, start - 12) : start].strip().rpartition(" ")[2]
 

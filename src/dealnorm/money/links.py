@@ -13,13 +13,19 @@ from .said import Said
 
 _REACH: Final = 90
 _CONVERTS: Final = re.compile(
-    r" ?[(\[](?:or|equal to|equivalent to|the equivalent of|equivalent|worth|i\.e\.,?|us)?[ ]?"
+    r"(?: to date| in total| so far| overall)? ?[(\[]"
+    r"(?:or|equal to|equivalent to|the equivalent of|equivalent|worth|i\.e\.,?|us)?[ ]?"
     r"|,? or |,? equivalent to |,? equal to |, the equivalent of |,? the equivalent of | ?/ ?| = "
 )
 _TO: Final = re.compile(
     r"\)?,?(?: in (?:the )?[a-z0-9-]+(?: [a-z0-9-]+){0,3}"
     r"| (?:last|this) (?:year|quarter|month|week)| now| today)?"
     r" to (?:a record |a total of |an all-time high of |the (?:full|current|new|present) )?"
+)
+#: "From an original $40 billion promise to a projected $77 billion".
+_TO_NOUN: Final = re.compile(
+    r"(?: (?:promise|estimate|forecast|target|plan|budget|valuation|offer|bid|price|level|limit))?"
+    r" to (?:(?:an?|the|its) )?(?:(?:projected|estimated|expected|planned|revised|forecast|new) )?"
 )
 _FORMER: Final = (
     r"(?:just |only )?(?:(?:the|a|an|its) )?"
@@ -132,8 +138,8 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
     if _VERSUS.fullmatch(folded, end, start):
         one.links.append((Relation.COMPARISON, other))
         return
-    if _TO.fullmatch(folded, end, start):
-        if folded.endswith("from ", 0, one.start) and not _RANGES.search(folded[:start][-_REACH:]):
+    if _TO.fullmatch(folded, end, start) or _TO_NOUN.fullmatch(folded, end, start):
+        if _is_from(folded, one.start) and not _RANGES.search(folded[:start][-_REACH:]):
             one.links.append((Relation.CHANGE, other))
         return
     near = _FROM.fullmatch(folded, end, start)
@@ -154,6 +160,19 @@ def _change(mine: Sequence[Mention], head: int, at: int, folded: str) -> None:
         and _TO.fullmatch(folded, mine[head - 1].end, one.start)
     ):
         other.links.append((Relation.CHANGE, mine[head - 1]))
+
+
+def _is_from(folded: str, start: int) -> bool:
+    """Whether what begins at *start* is where something came from: "from an already robust $6"."""
+    return _FROM_THERE.search(folded, max(0, start - _FROM_SIGHT), start) is not None
+
+
+_FROM_THERE: Final = re.compile(
+    r"\bfrom (?:(?:an?|its|their|the) (?:already |then-)?"
+    r"(?:original|initial|current|previous|prior|earlier|first|former|mere|robust|planned|promised"
+    r"|estimated|projected|average|base|modest|meagre|paltry|whopping|staggering) )?$"
+)
+_FROM_SIGHT: Final = 48
 
 
 #: What was expected stands aside: "$3, missing the $4 consensus, rose from $2".

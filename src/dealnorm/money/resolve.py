@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -52,6 +53,7 @@ class Court:
         self._decided: dict[Denomination, Meant] = {}
         self._stated: frozenset[str] | None = None
         self._foreign: frozenset[str] | None = None
+        self._signed: dict[Decimal | None, str | None] | None = None
 
     def meant(self, said: Said, partner: Said | None, level: str | None = None) -> Meant:
         """The currency of what was *said*.
@@ -66,6 +68,10 @@ class Court:
                 return found
         if level is not None:
             return Meant(level, _first(level, of.candidates), _DOCUMENT)
+        if of.assumption is Assumption.DOLLAR_IS_USD and (
+            code := self.signed.get(said.bounds.figure)
+        ):
+            return Meant(code, _first(code, of.candidates), _DOCUMENT)
         if said.per in _WORLD_PRICED and of.assumption is Assumption.DOLLAR_IS_USD:
             return Meant("USD", of.candidates, frozenset({Assumption.DOLLAR_IS_USD}))
         known = self._decided.get(of)
@@ -194,6 +200,32 @@ class Court:
         if self._foreign is None:
             self._foreign = frozenset(_converted(self._mine, self._page))
         return self._foreign
+
+    @property
+    def signed(self) -> dict[Decimal | None, str | None]:
+        """The dollars of the figures that the article signs somewhere: "US$837 billion"."""
+        if self._signed is None:
+            # "$5m (US$3.7m)" tells that no plain dollar is one of the United States.
+            told = self.stated & _DOLLARS and not self.foreign
+            self._signed = _by_figure(self._mine) if told else {}
+        return self._signed
+
+
+def _by_figure(mine: Sequence[Mention]) -> dict[Decimal | None, str | None]:
+    """The one dollar with which each figure stands; None where it stands with several."""
+    found: dict[Decimal | None, str | None] = {}
+    for mention in mine:
+        of, figure = mention.said.of, mention.said.bounds.figure
+        if of.assumption is None and of.currency in _DOLLARS and _tells(figure):
+            known = found.setdefault(figure, of.currency)
+            found[figure] = known if known == of.currency else None
+    return found
+
+
+def _tells(figure: Decimal | None) -> bool:
+    """Whether it has digits enough to tell one sum from others."""
+    digits = "".join(map(str, figure.as_tuple().digits)) if figure else ""
+    return len(digits.rstrip("0")) > 1
 
 
 def _converted(mine: Sequence[Mention], page: Page) -> Iterable[str]:

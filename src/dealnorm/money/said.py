@@ -10,7 +10,7 @@ from ..hedges import bounded, signed
 from ..measure import Bounds
 from ..numbers import Numeral, times
 from .forms import Form
-from .guards import is_close, is_meant, looks_like_money
+from .guards import is_close, is_meant, is_opinion, looks_like_money
 from .per import per
 from .words import CODES, NAMES, WHOLE, Denomination
 
@@ -86,6 +86,8 @@ def said(
         place.doubts.append((place.end, "a scale such as million, or the end"))
         return None
     if of.factor is not WHOLE and isinstance(number, Numeral):
+        if is_opinion(place):
+            return None
         number = times(number, of.factor)
         upto = times(upto, of.factor) if upto is not None else None
     if form.tellable:

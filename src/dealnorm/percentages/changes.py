@@ -220,11 +220,15 @@ def _is_none(left: list[str], at: int) -> bool:
     word, before = left[at], left[at + 1 : at + 3]
     if word == "discount" and left[at - 1 : at] == ["rate"]:
         return True
+    if word == "premium" and not _PREMIUMS.isdisjoint(before[:1]):
+        return True
     if word in PHRASAL:
         return not PHRASAL[word].isdisjoint(before[:1])
     return word in CHANGES and before[:1] == ["or"] and not CHANGES.keys().isdisjoint(before[1:])
 
 
+#: What a premium is asked for, and is no more than another price: "a risk premium of 4%".
+_PREMIUMS: Final = frozenset("risk liquidity equity term country inflation insurance".split())
 #: So many words an amount has, and the unit that it is measured by.
 _COUNTED: Final = 6
 _MEASURED: Final = 6

@@ -46,6 +46,9 @@ def inherited(mention: Mention, before: Mention, right: list[str], folded: str) 
     moved: Direction | None = before.value.direction
     if moved is not None and "to" in right[:2] and _TO_EACH.fullmatch(gap):
         return moved
+    if moved is not None and gap.endswith(_OR) and not _YEARLY.isdisjoint(right[:3]):
+        # "Rose by 0.1% in the quarter that ended in May, or 0.4% on an annualized basis".
+        return None if ". " in gap or "\n" in gap else moved
     if moved is None or len(gap) > 40 or (right and right[0] == "of"):
         return None
     if gap == "/" or (gap == " (" and not _RESTATED.isdisjoint(right)):
@@ -67,6 +70,8 @@ def inherited(mention: Mention, before: Mention, right: list[str], folded: str) 
     return moved
 
 
+_OR: Final = (", or ", " or ", " or about ", " (or ")
+_YEARLY: Final = frozenset("annualized annualised annually".split())
 #: "Rents may rise 6% by May and by another 1% in June".
 _FURTHER: Final = (
     " followed by another ", " and by another ", " and by a further ", " and another ",

@@ -102,7 +102,7 @@ FILLERS: Final = frozenset(
     year-over-year seasonally adjusted adjusted preliminary real nominal blistering impressive
     sizable sizeable meager meagre paltry respectable stellar similar cagr around about nearly
     almost over even still also back sequential projected expected
-    single clip combined respective blended faster slower anemic anaemic tepid bigger smaller
+    most single clip combined respective blended faster slower anemic anaemic tepid bigger smaller
     current previous prior existing former past roughly between somewhere anywhere original
     initial earlier
     """.split()
