@@ -229,7 +229,15 @@ FOREIGN = [sign for sign in SIGNS if sign.code in ("EUR", "JPY", "CNY", "CHF", "
 @given(
     spelled_money(FOREIGN, HEDGES[:1], per=False),
     mantissas(),
-    st.sampled_from(["{} (${}m)", "{} (about ${}m)", "{}, or ${}m,", "{} (or ${}m)", "{} to date (${}m)"]),
+    st.sampled_from(
+        [
+            "{} (${}m)",
+            "{} (about ${}m)",
+            "{}, or ${}m,",
+            "{} (or ${}m)",
+            "{} to date (${}m)",
+        ]
+    ),
 )
 def test_a_conversion_is_two_amounts_that_are_worth_the_same(drawn, number, shape):
     text, expected, _ = drawn
