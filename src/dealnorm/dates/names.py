@@ -70,7 +70,11 @@ class Names:
     def named_again(self, expr: TimeExpr, mention: Mention) -> Cal | None:
         """A name that may mean two things, as the one of them that the article names elsewhere."""
         value = mention.value
-        if value.status is not Status.AMBIGUOUS or not isinstance(expr, Cal):
+        if not isinstance(expr, Cal):
+            return None
+        if value.status is Status.RESOLVED:
+            return self._day_again(expr, mention)
+        if value.status is not Status.AMBIGUOUS:
             return None
         if expr.weekday in self.over:
             return expr.leaning(Lean.NONE)
@@ -80,6 +84,16 @@ class Names:
         if len(told) != 1:
             return None
         return expr.leaning(Lean.HARD_PAST if told == {min(readings)} else Lean.HARD_FUTURE)
+
+    def _day_again(self, expr: Cal, mention: Mention) -> Cal | None:
+        """A day of a month, on the side on which the article has told of it: "the Aug. 30 date"."""
+        frame = mention.value.frame
+        if expr.day is None or expr.month is None or has_year(expr) or frame is None:
+            return None
+        known, year = self.told.get(_name(expr), set()), frame.first_day.year
+        if known == {year + 1}:
+            return expr.leaning(Lean.HARD_FUTURE)
+        return expr.leaning(Lean.HARD_PAST) if known == {year - 1} else None
 
     def followed(self, before: Mention, mention: Mention, page: Page) -> Cal | None:
         """A weekday that may be tomorrow, as the past one where days of its week are told behind.
