@@ -26,7 +26,7 @@ _GOVERNING: Final = frozenset(
     "gives made".split()
 )
 #: Nouns that it may stand behind: "the election results 2025".
-_HEADS: Final = frozenset("results elections election budget".split())
+_HEADS: Final = frozenset("results elections election budget outlook".split())
 #: And those before which it is one behind any word but a name: "it believes 2025 will be good".
 _HELPERS: Final = frozenset("will would could might may should can was is has had".split())
 #: Words that open a clause, the subject of which may be a year.
@@ -90,9 +90,11 @@ def _likens(place: Place) -> bool:
 
 def _is_object(place: Place, before: str, right: str) -> bool:
     """Whether a verb or a noun before it asks for it: "it may affect 2025", "the full 2025"."""
+    if before in _HEADS or (before == "was" and right == "when"):
+        return True
     if before == "was":
         return place.page.folded.endswith("it was ", 0, place.start) and not is_counted(right)
-    asked = before in _GOVERNING or before in _HEADS or before == "full"
+    asked = before in _GOVERNING or before == "full"
     return asked and right != "of" and not is_counted(right) and not right[:1].isupper()
 
 
@@ -117,13 +119,19 @@ def dates_a_name(place: Place) -> bool:
 
     Or what a headline writes as a name: "Harbour Posts Lower 2024 Earnings".
     """
-    words = place.page.text[place.end : place.end + _NAMED].split()[:_MOST]
-    words = [word.strip(_QUOTES) for word in words]
+    phrase = _PHRASE.match(place.page.text, place.end, place.end + _NAMED)
+    words = [word.strip(_QUOTES) for word in phrase[0].split()[:_MOST]] if phrase else []
+    if not words:
+        return False
     if "Act" not in words and (words[0].lower() in DATED or _ends_in_noun(words)):
         return True
     nouns = [word for word in words if word[:1].islower()]
     # "Its 2019 Peru cocoa harvest estimate", "the 2019 State of the Union address".
     return any(word in DATED for word in _phrase(nouns))
+
+
+#: Up to what parts it from the next, which the points of "U.S." do not.
+_PHRASE: Final = re.compile(r"(?:[^.,;:?!)\n]|(?<=[A-Z])\.|[.,:](?!\s))+")
 
 
 def _ends_in_noun(words: list[str]) -> bool:

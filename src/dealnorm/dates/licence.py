@@ -131,8 +131,8 @@ _LAWS: Final = ("Act of ", "Acts of ")
 _FIRM: Final = re.compile(r"\) (?:Ltd|LTD|Limited|Inc|PLC|plc|Corp|LLC|Holdings)\b")
 #: "Since at least 2008", "in or around 2020", "by about 2030".
 _HEDGED: Final = re.compile(
-    r"(?<![a-z])(since|until|till|by|in|from|through|looking|back to)"
-    r" (?:at least|about|around|or around|roughly|approximately|back at) $"
+    r"(?<![a-z])(since|until|till|by|in|from|through|looking|back to|or(?= even)|and(?= even))"
+    r" (?:at least|about|around|or around|roughly|approximately|back at|even) $"
 )
 _HEDGE: Final = 24
 #: "Its origins can be traced to 1841".

@@ -54,7 +54,8 @@ def is_month(place: Place, name: str) -> bool:
         return True
     if before in ("the", "a", "its", "their", "his", "her", "this"):
         # "The March FOMC meeting", and no "the March Group".
-        return behind[:1].islower() or _opens_range(behind) or (behind.isupper() and behind != "I")
+        told = behind[:1].islower() or behind.lower() in _CONTRACTS
+        return told or _opens_range(behind) or (behind.isupper() and behind != "I")
     if name in _ABBREVIATED and behind[:1].islower():
         return _is_short_month(place, before, behind)
     if name in _COMMON_WORDS:
@@ -79,7 +80,7 @@ def _is_published(place: Place, before: str) -> bool:
 
 _PUBLISHED: Final = re.compile(
     r" (?:[A-Z][A-Za-z./&-]* ){1,4}"
-    r"(?:polls?|survey|report|interview|memo|letter|filing|statement)\b"
+    r"(?:polls?|survey|study|analysis|report|interview|memo|letter|filing|statement)\b"
 )
 
 
@@ -113,7 +114,7 @@ def _is_common_month(place: Place, behind: str) -> bool:
 _CONTRACTS: Final = frozenset(
     "arabica robusta coffee cocoa sugar cotton corn wheat soybean soybeans oats rice canola crude "
     "brent wti gasoline rbob gold silver copper platinum palladium hogs cattle futures nymex comex "
-    "ice ny kc e-mini natural".split()
+    "ice ny london kc e-mini natural".split()
 )
 _ABBREVIATED: Final = frozenset(("jan", "dec", "mar", "jun"))
 

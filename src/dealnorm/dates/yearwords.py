@@ -35,7 +35,7 @@ DATED: Final = frozenset(
     "uprising championship agenda candidate candidates contender contenders hopeful hopefuls "
     "nominee nominees "
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
-    "by-election by-elections byelection byelections bypoll bypolls "
+    "gdp cpi by-election by-elections byelection byelections bypoll bypolls "
     "hurricane earthquake tsunami explosion disaster spill flood wildfire storm "
     "cyclone typhoon drought famine eruption massacre assassination genocide "
     "epidemic outbreak ceasefire truce accord pact reform overhaul hearing "

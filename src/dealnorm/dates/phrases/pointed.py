@@ -10,11 +10,23 @@ from ...timeunits import Unit
 from ..expr import Anaphor, Cal, Holiday, Nth, Shift
 from ..saying import Pending, Said, grown, is_title, word_before, word_behind, words_of
 from ..terms import Mod
+from ..yearwords import GLUE
 from ._book import book
 
 
-@book.rule("year", examples={"the new year": "2020-01-01/2021-01-01 year"})
-def new_year(place: Place) -> Said | None:
+@book.rule(
+    "year",
+    examples={
+        "the new year": "2020-01-01/2021-01-01 year",
+        "first half of year": "2019-01-01/2019-07-01 half",
+    },
+)
+def year_alone(place: Place) -> Said | None:
+    if place.page.folded.endswith(_HALVES, 0, place.start):
+        # So headlines write it.
+        stands = word_behind(place) in GLUE or not word_behind(place)
+        whole = stands and not place.page.folded.startswith(("-", "'"), place.end)
+        return Said(Shift(0, Unit.YEAR), pending=Pending.UNIT) if whole else None
     if not place.page.folded.endswith("the new ", 0, place.start):
         return None
     place.start -= len("new ")
@@ -22,6 +34,9 @@ def new_year(place: Place) -> Said | None:
     if named or word_behind(place) in ("holiday", "holidays"):
         return None
     return grown(place, Said(Nth(1, Unit.YEAR, Holiday("new-year"))))
+
+
+_HALVES: Final = ("half of ", "quarter of ")
 
 
 @book.rule(
@@ -94,9 +109,9 @@ def the_unit(place: Place, pointed: tuple[Unit | None]) -> Said | None:
     left = place.page.folded[max(0, place.start - 18) : place.start].split()
     if unit is Unit.YEAR and left[-2:-1] != [] and left[-2] in _ENTERING:
         return said
-    if unit is Unit.YEAR and _is_closed(place, left):
-        # That at the end of which it was, or will be.
-        return Said(Cal(Unit.YEAR))
+    if unit is Unit.YEAR and left[-2:-1] != ["off"] and _is_closed(place, left):
+        # "It started the year at $5"; else that at the end of which it was, or will be.
+        return Said(Shift(0, unit) if left[-2] in _STARTING else Cal(Unit.YEAR))
     if unit is Unit.QUARTER and before != "of":
         return None if word_behind(place) in ("of", "ahead") else Said(Anaphor(unit, 0, unit))
     return None
@@ -200,13 +215,16 @@ def told_of(place: Place, passing: Unit) -> Said | None:
 
 def _is_closed(place: Place, left: list[str]) -> bool:
     """ "It ended the week higher", and not "it ended the week of May 6"."""
-    closed = left[-2:-1] != [] and left[-2] in _CLOSING
+    verbs = left[:-1] if left[-2:-1] != ["off"] else left[:-2]
+    closed = verbs != [] and verbs[-1] in _CLOSING
     return closed and word_behind(place) not in _GO_ON
 
 
-_CLOSING: Final = frozenset(
-    "end ends ended ending finish finishes finished finishing start starts started starting begin "
-    "began beginning close closes closed closing".split()
+_STARTING: Final = frozenset(
+    "start starts started starting begin began begins beginning kick kicks kicked kicking".split()
+)
+_CLOSING: Final = _STARTING | frozenset(
+    "end ends ended ending finish finishes finished finishing close closes closed closing".split()
 )
 
 

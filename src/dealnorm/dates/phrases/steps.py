@@ -133,6 +133,7 @@ def _daypart(words: str) -> Daypart | None:
         "this weekend": "2019-11-09/2019-11-11 weekend",
         "previous quarter": "unresolved XXXX-QX",
         "past year and a half": "2018-05-07/2019-11-07 month",
+        "over the past day": "2019-11-06/2019-11-07 day",
     },
 )
 def step_unit(
@@ -144,6 +145,8 @@ def step_unit(
     if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
         return None
     if unit is Unit.DAY:
+        if words == "past day" and word_before(place) == "the":
+            return or_so(place, Said(Rolling(-1, Unit.DAY)))
         away = {"next day": 1, "previous day": -1}.get(words)
         return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away else None
     if unit is Unit.HOUR or (unit is Unit.WEEK and words.startswith("past week ")):
