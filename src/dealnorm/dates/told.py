@@ -19,7 +19,7 @@ from .anchors import Anchors
 from .behind import lean_behind
 from .calendar import around
 from .clauses import own_words
-from .expr import Anaphor, Cal, Fiscal, Lean, Part, Shift, TimeExpr
+from .expr import Anaphor, Cal, Fiscal, Lean, Nth, Part, Shift, TimeExpr
 from .governors import governed
 from .leans import lean_of
 from .terms import Mod
@@ -50,6 +50,8 @@ def as_told(
     whole = expr.of if isinstance(expr, Part) else expr
     if expr == _LAST_QUARTER:
         return anchors.house.closings.last_quarter(anchors.day) or expr
+    if isinstance(expr, Nth) and expr.n < 0:
+        return _weeks_told(expr, anchors, words, page, mention)
     if not isinstance(whole, Shift) or whole.n != 0:
         return expr
     if whole.unit not in (Unit.MONTH, Unit.QUARTER):
@@ -61,6 +63,19 @@ def as_told(
     if not ends or _is_nearly_over(whole.unit, anchors.day) or not _is_past(words, page, mention):
         return expr
     return Part(the_unit, expr.mod) if isinstance(expr, Part) else the_unit
+
+
+def _weeks_told(
+    expr: Nth, anchors: Anchors, words: list[str], page: Page, mention: Mention
+) -> TimeExpr:
+    """ "We saw sales rise in the last three weeks of the quarter": of the one that is reported."""
+    of = expr.of
+    if not isinstance(of, Shift) or of.n or of.unit is not Unit.QUARTER:
+        return expr
+    told = _says_the(page, mention) and _is_past(words, page, mention)
+    if not told or _is_nearly_over(of.unit, anchors.day):
+        return expr
+    return evolve(expr, of=Anaphor(of.unit, 0, of.unit))
 
 
 def _is_over(words: list[str], page: Page, mention: Mention) -> bool:

@@ -119,8 +119,14 @@ def day_month(
     text = place.page.text
     if month == 5 and "may" in text[place.start : place.end]:
         return None
+    if text[place.start - 1 : place.start] == "+" or _OWN_DAY.match(text, place.end):
+        # In a table, "+30 Mar. 10" and "27 Feb 2-5, 2019" are a figure and a day.
+        return None
     said = _day(month, date, year, wday)
     return grown(place, Said(said)) if said else None
+
+
+_OWN_DAY: Final = re.compile(r" [0-9]{1,2}(?:-[0-9]{1,2})?, (?:19|20)[0-9]{2}")
 
 
 @book.rule(
