@@ -118,7 +118,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
 
 
 def _bare(words: list[str]) -> list[str]:
-    return [word.strip(",") for word in words]
+    return [word.strip(",").rpartition("—")[2] for word in words]
 
 
 #: Both together bind nothing: "before and after the vote", "before, during and after May".

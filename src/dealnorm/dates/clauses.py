@@ -78,7 +78,7 @@ _FORECAST: Final = frozenset(
 #: So far behind a "than".
 _FORESEEN: Final = 3
 #: So many words before a date can compare it.
-_SIDE: Final = 12
+_SIDE: Final = 14
 #: Words where another thought begins.
 _TURNS: Final = frozenset("and but while as which that whereas".split())
 
