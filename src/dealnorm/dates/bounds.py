@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..numbers import UNITS
+from ..timeunits import UNIT_WORDS
 from .clauses import ARTICLES, BASES, FIGURES, GROWTH, MOVED_ON, PLACES, is_past, was_done
 from .terms import Bound
 
@@ -104,7 +106,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
     if second == "or" and words[at + 2 : at + 3] == ["on"]:
         # "On or before", "on or after".
         return Bound.BY if first == "before" else Bound.FROM
-    if second in ("and", "or") and _OPPOSITES.get(first) in _bare(words[at + 2 : at + 4]):
+    if first in _OPPOSITES and _binds_nothing(first, second, words[at + 2 : at + 4]):
         return Bound.DURING
     if opened := _opened(first, second, words[at + 2 : at + 3], behind):
         return opened
@@ -115,6 +117,17 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
         return Bound.DURING
     noun = at > 0 and words[0] in ("the", "a", "an") and not whole
     return Bound.DURING if _is_doer(found, words[at:], behind, noun=noun) else found
+
+
+def _binds_nothing(first: str, second: str, third: list[str]) -> bool:
+    """Whether it is "before and after the vote", or "a year after the vote", which is that far."""
+    if second in ("and", "or"):
+        return _OPPOSITES[first] in _bare(third)
+    counted = third != [] and (third[0] in _COUNTS or third[0][0].isdigit())
+    return counted and second in UNIT_WORDS
+
+
+_COUNTS: Final = frozenset(("a", "an", "few", "several", *UNITS))
 
 
 def _bare(words: list[str]) -> list[str]:

@@ -64,6 +64,8 @@ _RESULTS: Final = frozenset("results earnings numbers figures".split())
 _SAYING: Final = frozenset("telling saying adding noting".split())
 #: What goes on behind a comma from what is over: "bets on a cut, following weak data on Friday".
 _BEHIND: Final = frozenset(("following", "after"))
+#: Before a participle they tell of what may be: "if passed in May".
+_CONDITIONS: Final = frozenset(("if", "unless", "once"))
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Words before "to" that make a plan of what follows.
@@ -113,7 +115,7 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
         return None
     if word in AHEAD or word.endswith("'ll") or (word in _CHANCES and words[at - 1 : at] == ["of"]):
         return Lean.FUTURE
-    if word in _UNDER_WAY and _is_under_way(words, at):
+    if (word in _UNDER_WAY and _is_under_way(words, at)) or _is_condition(words, at, word):
         return Lean.FUTURE
     if word in _RELEASES and at <= _CLOSE and not _RESULTS.isdisjoint(words[max(0, at - 2) : at]):
         # "Both issue results on Wednesday".
@@ -133,6 +135,11 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
         # "The report is issued on Friday".
         return Lean.FUTURE
     return None if helper in ARTICLES or helper in _LINKS or helper in _PRESENT else Lean.PAST
+
+
+def _is_condition(words: list[str], at: int, word: str) -> bool:
+    """ "It would save $5m if extended through Sept. 30"."""
+    return is_past(word) and not _CONDITIONS.isdisjoint(words[at + 1 : at + 2])
 
 
 def _is_object(words: list[str], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from .behind import lean_behind
@@ -66,8 +67,7 @@ def by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) 
         return {"minutes": Lean.HARD_PAST, "ahead": Lean.FUTURE}.get(then)
     if f"{then} {near}" in AHEAD_PAIRS:
         return Lean.FUTURE
-    if bare and then in _WHO and near.endswith("s") and not is_past(near):
-        # "Acme, which reports on Tuesday".
+    if bare and (_is_to_report(then, near) or (at and _is_to_leave(words[at + 1 : at + 5]))):
         return Lean.FUTURE
     # "The leaders meet separately Monday".
     by = at + (near.endswith("ly") and words[at] == near)
@@ -77,6 +77,17 @@ def by_the_nearest(words: list[str], at: int, near: str, folded: str, end: int) 
     # "The curbs end on April 8", and not "at year end on April 8".
     held = held or (bare and verb == "end" and then.endswith("s"))
     return Lean.FUTURE if held and then not in BEFORE_BASES else None
+
+
+def _is_to_report(who: str, verb: str) -> bool:
+    """ "Acme, which reports on Tuesday"."""
+    return who in _WHO and verb.endswith("s") and not is_past(verb)
+
+
+def _is_to_leave(words: list[str]) -> bool:
+    """ "Doe, who leaves office in June", "who retires from the board in June"."""
+    pairs = pairwise(words)
+    return any(who in _WHO and verb in _EXPIRES and verb[-1] == "s" for verb, who in pairs)
 
 
 def _is_known(words: list[str], at: int, near: str, then: str) -> bool:

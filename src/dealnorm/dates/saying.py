@@ -132,7 +132,9 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
         word = " ".join((found[1] or found[2]).split())
         of_words = found[0].replace("-", " - ").split()
         mod, edge, bound = _MODS[word]
-        day = isinstance(said.expr, Cal) and said.expr.day is not None
+        day = isinstance(said.expr, Cal) and (
+            said.expr.day is not None or said.expr.weekday is not None
+        )
         if edge and "of" not in of_words and (day or _is_verb(place, found[0])):
             # "The curbs end April 8".
             return said

@@ -248,7 +248,9 @@ FISCAL: Final = (
     "fiscal, fiscal year, fiscal years, financial year, financial years, fy, fiscal fy, "
     "fiscal year fy, financial year fy"
 )
-FISCAL_LAST: Final = "fiscal year, financial year, fiscal-year, financial-year, fiscal, fy"
+FISCAL_LAST: Final = (
+    "fiscal year, financial year, fiscal-year, financial-year, budget year, fiscal, fy"
+)
 DECADES: Final = "twenties thirties forties fifties sixties seventies eighties nineties"
 #: What stands between a period and its end: 1 only there, 2 after "year" too, 3 after a number.
 ENDED: Final[dict[str, int]] = {

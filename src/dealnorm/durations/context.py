@@ -122,7 +122,9 @@ def are_lengths(place: Place) -> bool:
         return not place.page.folded.startswith(NO_LENGTHS, place.end)
     if is_by_event(place) or is_since_event(place) or _goes_on(place) or _is_all(place):
         return True
-    return before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
+    told = before.endswith(_LICENSED_OF) and place.page.folded.startswith(" of ", place.end)
+    # "According to minutes of the meeting".
+    return told and not place.page.folded.startswith("minutes", place.start)
 
 
 def _goes_on(place: Place) -> bool:

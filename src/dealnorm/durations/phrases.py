@@ -80,6 +80,15 @@ def counted(
     return ends and believed(place, beyond(bounds_of(place, *ends), past, filler), unit.unit)
 
 
+@book.rule("{number}-second", examples={"a 30-second ad": "30 second"})
+def in_seconds(place: Place, number: Numeral) -> Duration | None:
+    """ "A 30-second ad", and not "the 2 second quarters"."""
+    hyphened = "-second" in place.page.folded[place.start : place.end]
+    if not hyphened or is_glued(place, number) or place.page.folded.startswith("-", place.end):
+        return None
+    return believed(place, bounds_of(place, number), Unit.SECOND)
+
+
 @book.rule(
     "{number} {unit}[,][ and] {number2} {unit2}",
     "a {single} and {number2} {unit2}",

@@ -14,8 +14,8 @@ from ..facts import Role
 #: What has a tenor, the plural left out.
 _PAPER: Final = frozenset(
     "bond note bill treasury treasurie gilt bund jgb mortgage yield swap debenture sukuk libor "
-    "sofr oat btp tip paper debt cd loan facility lease security securitie eurobond rate "
-    "coupon".split()
+    "euribor shibor tibor sofr oat btp tip paper debt cd loan facility lease security securitie "
+    "eurobond rate coupon".split()
 )
 #: What may stand between: adjectives of paper, but for those with a capital, such as "Japanese".
 _BETWEEN: Final = frozenset(

@@ -140,7 +140,7 @@ LENGTHS: Final = (
     "matter of",
 )
 #: The same, where "of" follows: "after months of talks".
-LENGTHS_OF: Final = "after despite following follows with".split()
+LENGTHS_OF: Final = "after despite following follows with of to by from through over amid".split()
 #: Behind "in years" they make something else of it: "in years to come".
 NO_LENGTHS: Final = (" of ", " past", " to come", " ahead", " gone")
 

@@ -235,7 +235,7 @@ def part_of_turn(
 
 
 @book.rule(
-    "(fiscal|financial) year",
+    "(fiscal|financial|budget) year",
     "fiscal",
     examples={
         "the fiscal year": "fiscal FYXXXX",

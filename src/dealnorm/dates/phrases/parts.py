@@ -58,6 +58,8 @@ def nth_of_year(
     if year is None:
         owned = word_before(place) in _OWNERS or word_behind(place) == "of"
         owned = owned or _ENDS.match(place.page.folded, place.end) is not None
+        left = place.page.folded[max(0, place.start - _SIGHT) : place.start]
+        owned = owned or _OFFERED.search(left) is not None
         return _months_of_the_year(unit, count) if nth == 1 and not owned else None
     return grown(place, Said(Nth(nth, unit, Cal(Unit.YEAR, year), count)))
 
@@ -67,6 +69,11 @@ _ENDS: Final = re.compile(
     rf"{SPACE}{trie(ENDED)}{SPACE}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE})?"
     rf"{trie(MONTH_NUMBERS)}(?![a-z])"
 )
+#: "Free to new members for the first two months".
+_OFFERED: Final = re.compile(
+    r"\b(?:free|trial|new (?:customers|members|subscribers|users))\b[^.;]*$"
+)
+_SIGHT: Final = 60
 #: "His first three months" are those of a job, and not of a year.
 _OWNERS: Final = frozenset("his her my your our".split())
 

@@ -103,7 +103,9 @@ def _qualifies(place: Place) -> bool:
     if written.istitle() and word_before(place)[-1:].isalpha():
         # "Many Current members left".
         return False
-    known = word_before(place) not in _FLOWING and (behind.isalpha() or behind[:1].isdigit())
+    known = word_before(place) not in _FLOWING | _GRADES and (
+        behind.isalpha() or behind[:1].isdigit()
+    )
     return known and behind.lower() not in _NOT_QUALIFIED
 
 
@@ -115,6 +117,8 @@ _NOT_QUALIFIED: Final = GLUE.union(
     "maturities maturity ratio ratios receivables rpo transfers".split(),
     MONTH_NUMBERS,
 )
+#: "The most current news".
+_GRADES: Final = frozenset(("most", "more", "very"))
 _FLOWING: Final = frozenset("direct alternating electric electrical strong ocean".split())
 _TERMS: Final = tuple(
     "past, future, short term, medium term, long term, longer term, long run, short run".split(", ")
@@ -132,7 +136,8 @@ _FITS: Final[dict[str, Callable[[Place], bool]]] = {
     **dict.fromkeys(_TERMS, _is_pointed_at),
 }
 _AFTER_POINTERS: Final = frozenset(
-    "and but or if when that as is was has have will would to for with by it he she they we".split()
+    "and but or if when that as is was has have will would to for with by it he she they we due "
+    "because despite amid given".split()
 )
 
 

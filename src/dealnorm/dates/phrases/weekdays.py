@@ -138,6 +138,7 @@ def day_beside(place: Place) -> Said | None:
     examples={
         "Wednesday": "2019-11-06/2019-11-07 day",
         "late Tuesday": "2019-11-05/2019-11-06 day mod:end",
+        "the end of Tuesday": "2019-11-05/2019-11-06 day mod:end",
     },
 )
 def weekday(place: Place, weekday: int) -> Said | None:
@@ -151,7 +152,7 @@ def weekday(place: Place, weekday: int) -> Said | None:
         or _is_any(place)
     ):
         return None
-    return grown(place, Said(Cal(Unit.DAY, weekday=weekday)), edges=False)
+    return grown(place, Said(Cal(Unit.DAY, weekday=weekday)))
 
 
 def _is_any(place: Place) -> bool:
