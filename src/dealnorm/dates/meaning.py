@@ -33,9 +33,6 @@ def said(
     frame, unit, anchor, status, confidence, others, assumptions, bounds = reading
     if daypart is Daypart.CLOSE and (other := _last_close(frame, dateline)):
         others = (*others, other)
-    if bound is Bound.SINCE and _is_to_come(frame, dateline):
-        # "It is put off until after next year's vote": nothing goes on since then.
-        bound = Bound.FROM
     interval = frame
     if frame is not None and (bound is not Bound.DURING or mod is not None):
         try:
@@ -58,12 +55,6 @@ def said(
         assumptions,
         bounds,
     )
-
-
-def _is_to_come(frame: Interval | None, dateline: Dateline) -> bool:
-    """Whether it is known to begin after publication."""
-    opens = frame.first_day if frame else None
-    return opens is not None and dateline.day is not None and opens > dateline.day
 
 
 def _last_close(frame: Interval | None, dateline: Dateline) -> Interval | None:

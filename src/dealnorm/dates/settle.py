@@ -228,7 +228,10 @@ def _bound(
         # "After the new year", as it has begun.
         return Bound.SINCE
     if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
-        return within(bound, words, behind)
+        found = within(bound, words, behind)
+        # "Put off until after next year's vote": nothing goes on since then.
+        ahead = found is Bound.SINCE and isinstance(expr, Shift) and expr.n > 0
+        return Bound.FROM if ahead else found
     return bound
 
 

@@ -80,7 +80,7 @@ def counted(
     return ends and believed(place, beyond(bounds_of(place, *ends), past, filler), unit.unit)
 
 
-@book.rule("{number}-second", examples={"a 30-second ad": "30 second"})
+@book.rule("{number}-second", examples={"30-second": "30 second"})
 def in_seconds(place: Place, number: Numeral) -> Duration | None:
     """ "A 30-second ad", and not "the 2 second quarters"."""
     hyphened = "-second" in place.page.folded[place.start : place.end]

@@ -145,7 +145,7 @@ def step_unit(
     if place.start and place.page.folded[place.start - 1] in "\"'" and is_title(place):
         return None
     if unit is Unit.DAY:
-        if words == "past day" and word_before(place) == "the":
+        if words == "past day" and word_before(place) in ("the", ""):
             return or_so(place, Said(Rolling(-1, Unit.DAY)))
         away = {"next day": 1, "previous day": -1}.get(words)
         return Said(Anaphor(Unit.DAY, away, Unit.DAY)) if away else None
