@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from typing import Final
 
@@ -15,7 +14,7 @@ from ..facts import Relation
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors
 from .antecedents import resolved
-from .bounds import bound_of, is_as_of, opens_then, within
+from .binding import DATED, bound_at, opens
 from .clauses import NEAR, WEEKDAY_WINDOW, WEEKDAY_WORDS, WINDOW, clause, is_compared
 from .counted import counted_from
 from .expr import (
@@ -24,7 +23,6 @@ from .expr import (
     Clock,
     Ended,
     Fiscal,
-    Holiday,
     Lean,
     Nth,
     Part,
@@ -45,7 +43,7 @@ from .meaning import said as valued
 from .others import is_of_another
 from .resolve import unit_of
 from .saying import Said
-from .terms import Bound, Daypart, Mod, Status
+from .terms import Bound, Mod, Status
 from .told import as_told
 from .yearends import runs
 from .zones import COUNTRIES, only_zone, zone_behind
@@ -104,8 +102,7 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-_DATED: Final = frozenset((Unit.MINUTE, Unit.DAY, Unit.WEEKEND))
-_DAYS: Final = _DATED | {Unit.WEEK}
+_DAYS: Final = DATED | {Unit.WEEK}
 
 
 def _settle_one(
@@ -127,14 +124,14 @@ def _settle_one(
         words = clause(folded, mention.start, window=WEEKDAY_WINDOW, most=WEEKDAY_WORDS)
     else:
         words = clause(folded, mention.start, window=NEAR if near else WINDOW)
-    bound = _bound(expr, words, page, mention, before)
+    bound = bound_at(expr, words, page, mention, before)
     habit = recurring(expr, words, page, mention)
     expr = habit or as_told(expr, anchors, words, page, mention)
     expr = counted_from(expr, anchors, words, page, mention)
     if leans:
         told = in_sentence(expr, words, bound, page, mention, before, anchors.day)
         expr = anchors.framed(expr, page, mention) or _placed(told, anchors, page, mention)
-    if bound is Bound.DURING and _opens(expr, words, anchors.day):
+    if bound is Bound.DURING and opens(expr, words, anchors.day):
         bound = Bound.FROM
     found = _hung(expr, page, mention, anchors)
     if found is None:
@@ -163,11 +160,6 @@ def _remember(
     during = mention.value.bound is Bound.DURING
     if during and len(words) <= 1 and folded.startswith(",", mention.end) and is_year(expr):
         anchors.frame = (expr, mention)
-
-
-def _opens(expr: TimeExpr, words: list[str], day: dt.date | None) -> bool:
-    """Whether a date that lies ahead opens a span of time: "shut from Monday"."""
-    return (opens_then(words) or is_as_of(words)) and _is_ahead(expr, day)
 
 
 def _hung(
@@ -201,54 +193,6 @@ def _placed(told: TimeExpr, anchors: Anchors, page: Page, mention: Mention) -> T
         or anchors.names.looms(told, page, mention)
     )
     return beside or anchors.names.of_its_year(told, mention)
-
-
-def _bound(
-    expr: TimeExpr, words: list[str], page: Page, mention: Mention, before: Mention | None
-) -> Bound:
-    """The bound that the *words* before a mention and those behind it say."""
-    if page.folded.endswith("post-", 0, mention.start):
-        # "Its debt fell post-Q4".
-        return Bound.AFTER
-    if before is not None and page.folded[before.end : mention.start] == " or " and before.value:
-        # "By Monday or Tuesday".
-        shared: Bound = before.value.bound
-        return shared
-    behind = page.text[mention.end : mention.end + _BEHIND]
-    whole = (
-        mention.said.mod is not None
-        and isinstance(expr, Part)
-        and " of " in page.folded[mention.start : mention.end]
-    )
-    bound = bound_of(words, behind, whole=whole)
-    if mention.said.daypart in _SESSION:
-        # "Shares rose before Tuesday's open", on that day.
-        return _ON_ITS_DAY.get(bound, bound)
-    if bound is Bound.AFTER and isinstance(expr, Nth) and isinstance(expr.of, Holiday):
-        # "After the new year", as it has begun.
-        return Bound.SINCE
-    if (bound is Bound.BEFORE or bound is Bound.AFTER) and unit_of(expr) not in _DATED:
-        found = within(bound, words, behind)
-        # "Put off until after next year's vote": nothing goes on since then.
-        ahead = found is Bound.SINCE and isinstance(expr, Shift) and expr.n > 0
-        return Bound.FROM if ahead else found
-    return bound
-
-
-#: So much behind a date says what it qualifies.
-_BEHIND: Final = 48
-_SESSION: Final = (Daypart.OPEN, Daypart.CLOSE)
-_ON_ITS_DAY: Final = {Bound.BEFORE: Bound.BY, Bound.AFTER: Bound.SINCE}
-
-
-def _is_ahead(expr: TimeExpr, day: dt.date | None) -> bool:
-    """Whether its sentence looks ahead to it, or its own year says that it lies ahead."""
-    if not isinstance(expr, Cal) or expr.year is None:
-        return isinstance(expr, Cal) and expr.lean.is_ahead
-    if day is None or expr.unit is Unit.DECADE or expr.unit is Unit.CENTURY:
-        return False
-    opens = 3 * expr.quarter - 2 if expr.quarter else 6 * expr.half - 5 if expr.half else 1
-    return (expr.year, expr.month or opens, expr.day or 1) > (day.year, day.month, day.day)
 
 
 def _look_on(said: Said, expr: Anaphor, mention: Mention, behind: Mention, page: Page) -> None:

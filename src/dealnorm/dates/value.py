@@ -79,12 +79,10 @@ class RelativeDate:
     @property
     def timex3_attributes(self) -> dict[str, str]:
         """The type, the value and what else TIMEX3 says of it."""
-        from . import timex
+        from . import tags
 
         mod = self.mod and self.mod.value
-        return timex.attributes(
-            self.expr, self.timex3, self.unit, self.frame, mod, self.bound.value
-        )
+        return tags.attributes(self.expr, self.timex3, self.unit, self.frame, mod, self.bound.value)
 
     @property
     def edtf(self) -> str | None:
