@@ -18,6 +18,7 @@ from .hanging import is_day
 from .inyear import is_year, with_year
 from .resolve import has_year
 from .saying import Said
+from .zones import zone_behind
 
 _LISTED: Final = frozenset((" and ", ", and ", " or ", ", ", " & "))
 #: What stands before the last of a list.
@@ -42,8 +43,9 @@ def listed(
     """The expression with what its neighbours in a list say for it too, else as it was."""
     if behind and (coupled := _coupled(expr, mention, page, behind[0])) is not None:
         return coupled
-    if isinstance(expr, Clock) and expr.on is None and behind:
-        return _at_hours(expr, mention, page, behind)
+    if isinstance(expr, Clock) and behind:
+        expr = _in_zone(expr, mention, page, behind)
+        return expr if expr.on else _at_hours(expr, mention, page, behind)
     if not isinstance(expr, Cal):
         return expr
     if expr.year is not None:
@@ -137,6 +139,21 @@ def _like_the_one_before(
         return evolve(other, end=evolve(other.end, year=expr.year)) if gap in _LISTED else None
     dated = isinstance(other, Cal) and other.year is not None and other.unit in _LISTED_UNITS
     return evolve(other, year=expr.year, weekday=None) if dated and gap == " and " else None
+
+
+def _in_zone(expr: Clock, mention: Mention, page: Page, behind: Sequence[Mention]) -> Clock:
+    """A clock in the zone of the next: "from 9:30 a.m. to 4 p.m. in New York"."""
+    other: TimeExpr = behind[0].said.expr
+    if expr.zone or not isinstance(other, Clock):
+        return expr
+    folded, end = page.folded, behind[0].end
+    if folded[mention.end : behind[0].start] not in _CLOCKS:
+        return expr
+    if other.on is None and len(behind) > 1 and _ON.fullmatch(folded, end, behind[1].start):
+        # "18:00 on Friday (UTC+8)".
+        end = behind[1].end
+    zone = other.zone or zone_behind(folded, end)
+    return evolve(expr, zone=zone) if zone else expr
 
 
 def _at_hours(expr: Clock, mention: Mention, page: Page, behind: Sequence[Mention]) -> TimeExpr:

@@ -180,7 +180,9 @@ _MIDNIGHT: Final = 24
 
 
 def _is_over(page: Page, mention: Mention) -> bool:
-    """Whether its sentence tells of the past: "it was shut at midnight"."""
+    """Whether its sentence tells of the past: "it was shut at midnight"; not "gone by midnight"."""
+    if page.folded.endswith(("before ", "until ", "by "), 0, mention.start):
+        return False
     lean = lean_of(clause(page.folded, mention.start), page, mention.end)
     return lean is Lean.PAST or lean is Lean.HARD_PAST
 

@@ -201,7 +201,11 @@ SLOTS: Final[dict[str, Any]] = {
     "inpart": Words(IN_PARTS),
     "handed": Words(HANDED),
     "noon": Words({"noon": (12, 0), "midnight": (24, 0)}),
-    "zone": Words(ZONES | {f"({zone})": name for zone, name in ZONES.items()}),
+    "zone": Words(
+        ZONES
+        | {f"({zone})": name for zone, name in ZONES.items()}
+        | {f", {zone}": name for zone, name in ZONES.items() if zone.endswith(" time")}
+    ),
     "to": TO,
     "ended": Words(ENDED),
     "fiscal": Words(dict.fromkeys(FISCAL.split(", "), 1)),

@@ -16,7 +16,7 @@ from ._book import book
 
 
 @book.rule(
-    "{hour}:{minute}[:{minute2}][~{ampm}][ {zone}]",
+    "{hour}:{minute}[:{minute2}][~{ampm}][~{zone}]",
     examples={
         "9:30 a.m. ET": "2019-11-07T09:30:00-05:00/2019-11-07T09:31:00-05:00 minute",
         "10:01:31 AM ET": "2019-11-07T10:01:00-05:00/2019-11-07T10:02:00-05:00 minute",
@@ -98,7 +98,7 @@ _POINTS: Final = frozenset("at until till before after since".split())
 
 
 @book.rule(
-    "{hour}~{ampm}[ {zone}]",
+    "{hour}~{ampm}[~{zone}]",
     examples={"10 a.m. ET": "2019-11-07T10:00:00-05:00/2019-11-07T10:01:00-05:00 minute"},
 )
 def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> Said | None:
@@ -108,7 +108,7 @@ def on_the_hour(place: Place, hour: int, ampm: int, zone: str | None = None) -> 
 
 
 @book.rule(
-    "{dotted}~{ampm}[ {zone}]",
+    "{dotted}~{ampm}[~{zone}]",
     "{dotted} {zone}",
     examples={
         "12.30 GMT": "2019-11-07T12:30:00+00:00/2019-11-07T12:31:00+00:00 minute",
@@ -168,7 +168,7 @@ def _clock(place: Place, hour: int, minute: int, ampm: int | None, zone: str | N
 
 
 @book.rule(
-    "{noon}[ {zone}]",
+    "{noon}[~{zone}]",
     examples={"noon ET": "2019-11-07T12:00:00-05:00/2019-11-07T12:01:00-05:00 minute"},
 )
 def noon(place: Place, noon: tuple[int, int], zone: str | None = None) -> Said | None:
