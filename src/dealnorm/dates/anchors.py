@@ -181,7 +181,7 @@ class Anchors:
     def _report(self, noted: Noted, *, called: bool) -> None:
         value = noted[1].value
         self.by_unit[value.unit] = noted
-        if called or value.bound is not Bound.SINCE:
+        if called or value.bound not in (Bound.SINCE, Bound.UNTIL):
             others = [
                 old
                 for at, old in enumerate(self.periods[:_QUARTERS])

@@ -11,7 +11,7 @@ from .._phrase import Mention
 from .._text import Page
 from ..timeunits import Unit
 from .anchors import REPORTED, Anchors, Noted, is_near
-from .clauses import clause, goes_on, is_compared, same_sentence
+from .clauses import clause, is_compared, same_sentence
 from .expr import (
     Anaphor,
     Cal,
@@ -33,6 +33,8 @@ from .terms import Bound
 
 Found = tuple[TimeExpr, Mention | None]
 
+#: So far, and no further than a sentence, one goes on with a month.
+_MONTH_SAID_OF: Final = 140
 #: So far a report goes on with the quarter that it named.
 _REPORTED_SO_FAR: Final = 960
 
@@ -111,12 +113,13 @@ def _told_behind(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) 
 def _is_of_figures(of: TimeExpr, other: Mention, page: Page, mention: Mention) -> bool:
     """Whether "the prior year" is what figures of a quarter are compared with.
 
-    A report goes on with its quarter; a month is that of its own sentence only.
+    A report goes on with its quarter; a month is that of its own sentence, or of the one before.
     """
     far = mention.start - other.end
     if far > _REPORTED_SO_FAR or not (_has_months(of) or unit_of(of) in REPORTED):
         return False
-    if not _has_months(of) and not goes_on(page.folded, other.end, mention.start):
+    apart = far > _MONTH_SAID_OF or "\n" in page.folded[other.end : mention.start]
+    if not _has_months(of) and apart:
         return False
     return is_compared(clause(page.folded, mention.start))
 

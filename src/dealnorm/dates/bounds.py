@@ -108,7 +108,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
         return Bound.BY if first == "before" else Bound.FROM
     if first in _OPPOSITES and _binds_nothing(first, second, words[at + 2 : at + 4]):
         return Bound.DURING
-    if opened := _opened(first, second, words[at + 2 : at + 3], behind):
+    if opened := _opened(first, second, words[at + 2 : at + _CLAUSE], behind):
         return opened
     found = BOUNDS.get(first, Bound.DURING)
     if found is Bound.FROM and first == "beginning" and second == "the":
@@ -191,19 +191,29 @@ _MEASURED: Final = re.compile(
 )
 
 
-def _opened(first: str, second: str, third: list[str], behind: str) -> Bound | None:
+def _opened(first: str, second: str, before: list[str], behind: str) -> Bound | None:
     """The bound of "from 2028 on", "in 2028 and beyond", "on or after", "dating back to"."""
     if first == "from" and _ONWARDS.match(behind):
         return Bound.FROM
+    if first == "to" and second == "up":
+        # "There were ten up to the end of April", and not "what led up to it".
+        led = not _LEADING.isdisjoint(before) or behind.startswith(_OWNS)
+        return Bound.DURING if led else Bound.UNTIL
     if first == "to":
         # "Records dating back to 1990".
-        dated = second == "back" and not _DATING.isdisjoint(third) and " level" not in behind
+        dated = second == "back" and not _DATING.isdisjoint(before[:1]) and " level" not in behind
         return Bound.SINCE if dated else Bound.DURING
     if first in PLACES and second in ("starting", "beginning", "commencing", "effective"):
         return BOUNDS[second]
     return BOUNDS.get(second) if first == "on" else None
 
 
+_LEADING: Final = frozenset(
+    "lead leads leading led build builds building built catch catches catching caught move moves "
+    "moved moving wake wakes waking woke".split()
+)
+#: So far before it that verb stands.
+_CLAUSE: Final = 8
 #: What is told of a period after it: "ahead of first-quarter results".
 _TOLD: Final = re.compile(
     r" (?:(?!of |in |and |the |a |on |to |from )[a-z-]+ (?:and )?){0,4}"

@@ -100,7 +100,10 @@ def is_length(place: Place) -> bool:
         return not _NAMED.match(place.page.folded, place.end)
     if before.endswith(_LICENSED) or _OWNING.match(place.page.folded, place.end):
         return True
-    given = before.endswith(_GIVEN) and place.page.folded.startswith(" to ", place.end)
+    folded, end = place.page.folded, place.end
+    given = before.endswith(_GIVEN) and folded.startswith(" to ", end)
+    # "It has been a year since the storm."
+    given = given or (before.endswith(" been ") and folded.startswith(" since ", end))
     return given or _is_all(place) or is_once(place)
 
 

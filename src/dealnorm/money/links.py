@@ -30,13 +30,15 @@ _TO_NOUN: Final = re.compile(
 _FORMER: Final = (
     r"(?:just |only )?(?:(?:the|a|an|its) )?"
     r"(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
-    r"(?:(?:(?:estimate|target|forecast|guidance|level|price|close|loss|profit|range) ){1,2}of )?"
+    r"(?:(?:(?:estimate|target|forecast|guidance|objective|goal|level|price|close|loss|profit"
+    r"|range) ){1,2}of )?"
 )
 #: What stands between two amounts of a sentence; a dot before a figure is no end of it: "Dec. 31".
 _WITHIN: Final = r"(?:[^.;$£€]|\.(?= ?[0-9]))"
 _STEP: Final = r"(?:increase|decrease|decline|rise|drop|fall|jump|improvement|reduction|growth)"
 _FROM: Final = re.compile(
     rf"\)?(?:{_WITHIN}{{0,50}}?(?:,| up| down| higher| lower| improved| rose| fell"
+    r"|,? revised(?: (?:up|down)wards?)?"
     r"|,? (?:increased|decreased|grew|dropped|declined|jumped|climbed|surged|slipped|gained|eased)"
     rf"|,? (?:[a-z]+ )?(?:an? )(?:[a-z0-9.%-]+ ){{0,3}}{_STEP}))? \(?from " + _FORMER
 )

@@ -39,7 +39,7 @@ def deictic(place: Place, deictic: int) -> Said | None:
     before = place.page.folded[max(0, place.start - len("as of ")) : place.start]
     if words == "tomorrow" and before.endswith("of ") and before != "as of ":
         return None
-    if words == "today" and place.page.folded[place.start - 4 : place.start] == "usa ":
+    if words == "today" and _is_title(place):
         return None
     if is_name(place) or _is_quoted_name(place) or _is_future(place):
         return None
@@ -48,6 +48,14 @@ def deictic(place: Place, deictic: int) -> Said | None:
     return grown(
         place, Said(Shift(deictic, Unit.DAY), mod=mod, daypart=_daypart(words)), edges=False
     )
+
+
+def _is_title(place: Place) -> bool:
+    """Whether it is a paper or a programme: "USA Today", "the BBC's Today programme"."""
+    if place.page.folded.endswith("usa ", 0, place.start):
+        return True
+    written = place.page.text[place.start] == "T" and word_before(place)[-1:].isalnum()
+    return written and word_behind(place) in ("program", "programme", "show")
 
 
 def _is_future(place: Place) -> bool:
