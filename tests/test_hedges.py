@@ -119,7 +119,7 @@ def test_nearness_and_bounds_are_two_things(left, says):
 @given(st.sampled_from(sorted(BEFORE)), st.sampled_from([" ", "\n", "\xa0", "\n "]))
 def test_every_hedge_leaves_the_figure_and_its_quantum_alone(words, gap):
     spaced = words.replace(" ", gap) + ("" if words == "~" else gap)
-    bounds, phrase = around(f"We saw {spaced}")
+    bounds, phrase = around(f"It rose {spaced}")
     assert (bounds.figure, bounds.quantum, bounds.assumptions) == (5, 1, frozenset())
     assert phrase.startswith(words.split(" ")[0])
     assert (bounds.low is None) or (bounds.high is None)

@@ -22,6 +22,7 @@ from .lexicon import (
     MARKS,
     MOVERS,
     OF_RULES,
+    PASSING,
     PREPOSITIONS,
     RELATED,
     Hedge,
@@ -86,6 +87,9 @@ def before(folded: str, start: int, floor: int) -> tuple[int, Hedge] | None:
         return None
     if form in EXTREMES and _word_before(left, found.end()) in OF_RULES:
         # "Twice the federal minimum of $7": the least that is paid is seven dollars.
+        return None
+    if form.endswith("past") and _word_before(left, found.end()) not in PASSING:
+        # "In the past 10 days".
         return None
     if form == "up to" and is_reached(folded, start, _word_before(left, found.end())):
         return None

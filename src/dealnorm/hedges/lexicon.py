@@ -28,7 +28,7 @@ _LESS: Final = (
 )
 _MORE: Final = (
     "more than, over, above, north of, upwards of, upward of, in excess of, greater than, "
-    "higher than, larger than, bigger than, better than, beyond"
+    "higher than, larger than, bigger than, better than, beyond, past"
 )
 _ROWS: Final = (
     (
@@ -161,5 +161,14 @@ MOVERS: Final = frozenset(
     ticked ticking bump bumps bumped bumping ramp ramped push pushed pushing drive drove driven way
     back pick picks picked picking speed speeds sped shoot shoots shot move moves moved moving nudge
     nudged add adds added adding
+    """.split()
+)
+#: What goes past a number: "shares rose past 3%".
+PASSING: Final = frozenset(
+    """
+    rise rises rose rising risen jump jumps jumped jumping soar soars soared soaring surge surges
+    surged surging climb climbs climbed climbing rally rallied race raced push pushed pushing move
+    moved moving shoot shot swell swelled grow grew grown growing go went gone going drive drove
+    drift drifted advance advanced spike spiked leap leapt vault vaulted
     """.split()
 )

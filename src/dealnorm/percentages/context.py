@@ -33,7 +33,7 @@ _CUES: Final = {"to": Cue.TO, "from": Cue.FROM, "by": Cue.BY}
 _REACHED: Final = frozenset("reach reaches reached reaching hit hits hitting touched".split())
 _AS_MUCH: Final = (["much"], ["many"])
 #: Hedges that tell of the level that was passed, behind a verb of moving.
-_PASSED: Final = ("below", "above", "beneath", "beyond", "as low as", "as high as")
+_PASSED: Final = ("below", "above", "beneath", "beyond", "past", "as low as", "as high as")
 #: Those verbs: what "grew under 5%" grew by less.
 _CROSSING: Final = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping slip slips slipped slipping slide "
@@ -105,8 +105,9 @@ def _heard(mention: Mention, said: Said, before: Mention | None, folded: str) ->
         return Around(changed_by(left) if cue is Cue.BY else None, cue, Role.STAKE)
     around = _moved(left, right)
     if around.direction and phrase.startswith(_PASSED) and left[0] in _CROSSING:
-        # "Fell below 1%" tells where, and not by how much.
-        around = Around(cue=Cue.TO)
+        # "Fell below 1%" tells where, and not by how much; but "shares jumped past 9%" does.
+        by_much = phrase.startswith("past") and not _TRADED.isdisjoint(left)
+        around = around if by_much else Around(cue=Cue.TO)
     if before is not None and before.value is not None:
         around = _going_on(around, mention, before, left, right, folded)
     shares = right[:1] == ["of"] and (around in (_SILENT, _BY) or _is_origin(around, left, before))
@@ -207,9 +208,6 @@ def _moved(left: list[str], right: list[str]) -> Around:
     counted = "a" in left[:at] or "an" in left[:at]
     if cue is None and behind is None and _is_attribute(left[:at], left[at:], right):
         return _SILENT
-    if left[:1] == ["past"] and left[1:2] and left[1] in _CROSSING and _TRADED.isdisjoint(left):
-        # "Yields soared past 40%", and not "shares jumped past 9%".
-        return Around(cue=Cue.TO)
     if nearest in _REACHED and right[:1] != ["of"] and not (counted and behind):
         return Around(behind, Cue.TO)
     if cue is not None:
