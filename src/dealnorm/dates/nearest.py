@@ -126,7 +126,8 @@ def _is_moved(words: list[str], at: int, near: str, then: str) -> bool:
         pairs = zip(words[at + 1 : at + 6], [*words[at + 2 : at + 7], ""], strict=False)
         # "They agreed to postpone it", and no "delay due to".
         return any(
-            verb in MOVED_ON and (verb.endswith("ed") or before in BEFORE_BASES)
+            (verb in MOVED_ON and (verb.endswith("ed") or before in BEFORE_BASES))
+            or (verb == "off" and before == "put")
             for verb, before in pairs
         )
     late = near == "as" and then == "late" and len(words) > at + 3

@@ -37,7 +37,7 @@ DATED: Final = frozenset(
     "volumes payout dividend margin margins rally slump downturn boom collapse bailout shutdown "
     "gdp cpi by-election by-elections byelection byelections bypoll bypolls "
     "hurricane earthquake tsunami explosion disaster spill flood wildfire storm "
-    "cyclone typhoon drought famine eruption massacre assassination genocide "
+    "cyclone typhoon drought famine fire eruption massacre assassination genocide "
     "epidemic outbreak ceasefire truce accord pact reform overhaul hearing "
     "trial verdict conviction indictment inquiry investigation address sequel remake "
     "finale "

@@ -94,6 +94,9 @@ def months_ended(
         months = _MONTHS_OF_WEEKS[count]
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
         return None
+    if ended != 1 and word_before(place) == "by":
+        # "It was put off by two months to March".
+        return None
     return Said(Ended(months, _end(place, month, day or date, year, wday), Unit.MONTH))
 
 
