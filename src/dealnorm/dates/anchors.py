@@ -31,7 +31,7 @@ from .expr import (
 from .house import House
 from .inyear import with_year
 from .names import Names
-from .terms import Bound
+from .terms import Bound, Mod
 
 #: Grains that an article reports on: what "a year earlier" is a year earlier than.
 REPORTED: Final = frozenset((Unit.QUARTER, Unit.HALF, Unit.MONTH, Unit.SEASON))
@@ -59,6 +59,8 @@ _PERIODS: Final = 3
 #: And so many with the quarters among them: a report goes on with its own for long.
 _QUARTERS: Final = 8
 
+#: Months that do not lie in an edge of a year.
+_NOT_IN: Final = {Mod.END: range(1, 7), Mod.LATER: range(1, 4), Mod.START: range(8, 13)}
 _WITHIN_YEARS: Final = frozenset((Unit.DAY, Unit.MONTH))
 #: Bounds of what is aimed at, or is only where something began.
 _AIMS: Final = (Bound.BY, Bound.UNTIL, Bound.SINCE)
@@ -204,6 +206,9 @@ class Anchors:
             self.frame = None
             return None
         if expr.month is None and not same_sentence(page.folded, opened.end, mention.start):
+            return None
+        if expr.month and expr.month in _NOT_IN.get(opened.value.mod, ()):
+            # "Late last year it bid, and in March it won."
             return None
         return with_year(expr, year)
 

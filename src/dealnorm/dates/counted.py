@@ -128,10 +128,10 @@ def _month_before(
     expr: Shift, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
     """ "A month ago" of figures: a month before that of its sentence."""
-    period = anchors.period
-    if period is None or not is_compared(words):
+    period, same = anchors.period, words[:2] == ["as", "same"]
+    if period is None or not (same or is_compared(words)):
         return expr
-    if words[:1] == ["from"] and not mention.match[0].endswith(" ago"):
+    if (same or words[:1] == ["from"]) and not mention.match[0].endswith(" ago"):
         return _month_before_last(expr, anchors, period)
     if not mention.match[0].endswith(" ago"):
         return expr

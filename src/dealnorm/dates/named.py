@@ -196,8 +196,8 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
         return found._replace(assumptions=NOTHING if given else OF_COUNTRY)
     away, begun = number - 1 - (today.month - 1) // size, (today.month - 1) % size
     lean = expr.lean
-    if lean is Lean.HARD_PAST and away == begun == 0:
-        # Little has happened in a quarter that is not a month old.
+    if lean is Lean.HARD_PAST and away == 0 and 3 * begun < size:
+        # Little has happened in a quarter that is not a month old, or in a half of two.
         lean = Lean.PAST
     if size == _HALF and lean is Lean.NONE and begun >= size // 2:
         # In June, "the second half" is nearer ahead than behind.

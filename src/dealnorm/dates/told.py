@@ -22,6 +22,7 @@ from .clauses import own_words
 from .expr import Anaphor, Cal, Fiscal, Lean, Nth, Part, Shift, TimeExpr
 from .governors import governed
 from .leans import lean_of
+from .nearest import FORESEEN
 from .terms import Mod
 
 #: What is told of these happens in the quarter that runs: "shares rose by 5% this quarter".
@@ -81,9 +82,19 @@ def _weeks_told(
 def _is_over(words: list[str], page: Page, mention: Mention) -> bool:
     """Whether a finite verb of the past governs it: not "with growth weighted in"."""
     own = own_words(words)
+    if own[-1:] in _BEHIND:
+        # "After a weak first half of the year, sales rose."
+        return True
+    if not FORESEEN.isdisjoint(own):
+        # "It stayed cautious in its outlook for the first half of the year."
+        return False
     if "with" in own or lean_of(words, page, mention.end) not in _PAST:
         return False
     return governed(own) in _PAST
+
+
+#: What opens a sentence with what is over.
+_BEHIND: Final = (["after"], ["following"])
 
 
 def _says_the(page: Page, mention: Mention) -> bool:
