@@ -67,10 +67,21 @@ def referent(anchors: Anchors, expr: Anaphor, page: Page, mention: Mention) -> N
 def _of_its_clause(anchors: Anchors, page: Page, mention: Mention) -> Noted | None:
     """What was named right before its clause: "in March 2018, when it fell from a year earlier"."""
     last = anchors.last
-    if last is None or not page.folded.startswith(", when ", last[1].end):
+    if last is None:
+        return None
+    if page.folded[last[1].end : mention.start] in _HELD_AGAINST:
+        # "Sales rose last week from one year ago".
+        return last if unit_of(last[0]) in _COMPARED else None
+    if not page.folded.startswith(", when ", last[1].end):
         return None
     told = unit_of(last[0]) in REPORTED and same_sentence(page.folded, last[1].end, mention.start)
     return last if told else None
+
+
+_HELD_AGAINST: Final = frozenset(
+    f" {words} " for words in ("from", "compared with", "compared to", "versus", "over", "than")
+)
+_COMPARED: Final = REPORTED | {Unit.WEEK, Unit.YEAR}
 
 
 def _day_or_week(anchors: Anchors, expr: Anaphor, unit: Unit, mention: Mention) -> Noted | None:
