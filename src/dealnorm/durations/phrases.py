@@ -256,7 +256,6 @@ def vaguely(
     "{plural}",
     "{plural} or {plural2}",
     "a number of {plural}",
-    "many {plural}",
     examples={
         "for weeks or months": "vague 1.. week",
         "a number of years": "vague 1.. year",
