@@ -222,8 +222,11 @@ _TOLD: Final = re.compile(
 )
 
 
-#: What one is ahead of and not done by: "ahead of a 2026 timeline".
-_AIM: Final = re.compile(r" (?:timelines?|schedules?|deadlines?|targets?)\b")
+#: What one is ahead of and not done by: "ahead of a 2026 timeline", "the 2018 plan year".
+_AIM: Final = re.compile(
+    r" (?:timelines?|schedules?|deadlines?|targets?|season|term"
+    r"|(?:plan|school|tax|budget|academic|fiscal|crop) year)\b"
+)
 #: What it is compared with: "it widened in June after May's $32 million".
 _FIGURE: Final = re.compile(r"['’]s (?:[$€£¥]|[0-9][0-9.,]*(?![0-9.,-]))")
 
