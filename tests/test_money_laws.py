@@ -257,7 +257,7 @@ def test_a_conversion_is_two_amounts_that_are_worth_the_same(drawn, number, shap
         "sales rose from {old} to {new}", "sales fell to {new} from {old}",
         "sales came to {new}, up from {old}", "cut its target to {new} from {old}",
         "costs rose from an original {old} estimate to a projected {new}",
-        "it aims for {new} by then, revised upward from an earlier objective of {old}",
+        "it aims for {new} by then, revised upward from a former goal of {old}",
     ]),
 )  # fmt: skip
 def test_a_change_is_two_amounts_and_no_range(sign, numbers, shape):

@@ -120,7 +120,7 @@ def bound_of(words: list[str], behind: str, *, whole: bool = False) -> Bound:
 
 
 def _binds_nothing(first: str, second: str, third: list[str]) -> bool:
-    """Whether it is "before and after the vote", or "a year after the vote", which is that far."""
+    """Whether it is "before and after the vote", or "a year after the flood", which is that far."""
     if second in ("and", "or"):
         return _OPPOSITES[first] in _bare(third)
     counted = third != [] and (third[0] in _COUNTS or third[0][0].isdigit())
@@ -196,7 +196,7 @@ def _opened(first: str, second: str, before: list[str], behind: str) -> Bound | 
     if first == "from" and _ONWARDS.match(behind):
         return Bound.FROM
     if first == "to" and second == "up":
-        # "There were ten up to the end of April", and not "what led up to it".
+        # "Ten ships sank up to the end of May", and not "what led up to it".
         led = not _LEADING.isdisjoint(before) or behind.startswith(_OWNS)
         return Bound.DURING if led else Bound.UNTIL
     if first == "to":

@@ -126,7 +126,7 @@ def dates_a_name(place: Place) -> bool:
     if "Act" not in words and (words[0].lower() in DATED or _ends_in_noun(words)):
         return True
     nouns = [word for word in words if word[:1].islower()]
-    # "Its 2019 Peru cocoa harvest estimate", "the 2019 State of the Union address".
+    # "Its 2019 Peru cocoa harvest estimate", "the 2019 State of the Harbour address".
     return any(word in DATED for word in _phrase(nouns))
 
 
@@ -140,7 +140,7 @@ def _ends_in_noun(words: list[str]) -> bool:
     return len(name) > 1 and name[-1] not in _PAPERS and name[-1].lower() in DATED
 
 
-#: Papers that are named with their year: "its 2018 Equity Incentive Plan".
+#: Papers that are named with their year: "the 2018 Harbour Pay Plan".
 _PAPERS: Final = ("Plan", "Agreement")
 
 

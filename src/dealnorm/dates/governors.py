@@ -138,7 +138,7 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
 
 
 def _is_condition(words: list[str], at: int, word: str) -> bool:
-    """ "It would save $5m if extended through Sept. 30"."""
+    """ "It would help more if prolonged through Sept. 30"."""
     return is_past(word) and not _CONDITIONS.isdisjoint(words[at + 1 : at + 2])
 
 

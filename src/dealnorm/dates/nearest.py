@@ -85,7 +85,7 @@ def _is_to_report(who: str, verb: str) -> bool:
 
 
 def _is_to_leave(words: list[str]) -> bool:
-    """ "Doe, who leaves office in June", "who retires from the board in June"."""
+    """ "Doe, who leaves the board in May", "who retires from it in May"."""
     pairs = pairwise(words)
     return any(who in _WHO and verb in _EXPIRES and verb[-1] == "s" for verb, who in pairs)
 

@@ -70,7 +70,7 @@ def _of_its_clause(anchors: Anchors, page: Page, mention: Mention) -> Noted | No
     if last is None:
         return None
     if page.folded[last[1].end : mention.start] in _HELD_AGAINST:
-        # "Sales rose last week from one year ago".
+        # "Fares rose last week from a year ago".
         return last if unit_of(last[0]) in _COMPARED else None
     if not page.folded.startswith(", when ", last[1].end):
         return None

@@ -158,7 +158,7 @@ def grown(place: Place, said: Said, *, edges: bool = True, about: bool = False) 
 
 
 def _leads_to(place: Place, found: re.Match[str]) -> bool:
-    """ "A strong start to the year", and not "close to 2018 levels"."""
+    """ "A dull start to the year", and not "close to 2018 levels"."""
     opens = place.start - len(found[0])
     noun = found[0].startswith(("start to ", "end to ", "beginning to "))
     return noun and _NOUN.search(place.page.folded, max(0, opens - _NOUN_REACH), opens) is not None

@@ -69,7 +69,7 @@ def as_told(
 def _weeks_told(
     expr: Nth, anchors: Anchors, words: list[str], page: Page, mention: Mention
 ) -> TimeExpr:
-    """ "We saw sales rise in the last three weeks of the quarter": of the one that is reported."""
+    """ "Fares had doubled in the final two weeks of the quarter": of the one that is reported."""
     of = expr.of
     if not isinstance(of, Shift) or of.n or of.unit is not Unit.QUARTER:
         return expr
@@ -86,7 +86,7 @@ def _is_over(words: list[str], page: Page, mention: Mention) -> bool:
         # "After a weak first half of the year, sales rose."
         return True
     if not FORESEEN.isdisjoint(own):
-        # "It stayed cautious in its outlook for the first half of the year."
+        # "Its outlook stayed dim for the first half of the year."
         return False
     if "with" in own or lean_of(words, page, mention.end) not in _PAST:
         return False

@@ -102,7 +102,7 @@ def is_length(place: Place) -> bool:
         return True
     folded, end = place.page.folded, place.end
     given = before.endswith(_GIVEN) and folded.startswith(" to ", end)
-    # "It has been a year since the storm."
+    # "It has been a week since the storm."
     given = given or (before.endswith(" been ") and folded.startswith(" since ", end))
     return given or _is_all(place) or is_once(place)
 
@@ -131,7 +131,7 @@ def are_lengths(place: Place) -> bool:
 
 
 def _goes_on(place: Place) -> bool:
-    """Whether it is the second of two lengths: "for months, or even years"."""
+    """Whether it is the second of two lengths: "for weeks, or even months"."""
     start = max(0, place.start - _FAR)
     return _LONGER.search(place.page.folded, start, place.start) is not None
 

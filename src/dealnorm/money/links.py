@@ -22,14 +22,14 @@ _TO: Final = re.compile(
     r"| (?:last|this) (?:year|quarter|month|week)| now| today)?"
     r" to (?:a record |a total of |an all-time high of |the (?:full|current|new|present) )?"
 )
-#: "From an original $40 billion promise to a projected $77 billion".
+#: "From a planned $4 million budget to an estimated $9 million".
 _TO_NOUN: Final = re.compile(
     r"(?: (?:promise|estimate|forecast|target|plan|budget|valuation|offer|bid|price|level|limit))?"
     r" to (?:(?:an?|the|its) )?(?:(?:projected|estimated|expected|planned|revised|forecast|new) )?"
 )
 _FORMER: Final = (
     r"(?:just |only )?(?:(?:the|a|an|its) )?"
-    r"(?:(?:previous|prior|earlier|initial|original|closing|record)[ -]){0,2}"
+    r"(?:(?:previous|prior|earlier|former|initial|original|closing|record)[ -]){0,2}"
     r"(?:(?:(?:estimate|target|forecast|guidance|objective|goal|level|price|close|loss|profit"
     r"|range) ){1,2}of )?"
 )

@@ -58,7 +58,7 @@ def _is_filler(left: list[str], at: int) -> bool:
 def past_heads(left: list[str]) -> list[str]:
     """The words from "to" on, in "to a record high of", and from "from a mark of"; else all."""
     if left[:1] and left[0].endswith("'s") and left[1:2] in (["from"], ["to"]):
-        # "To 3.9 percent from June's 4 percent".
+        # "To 12 percent from May's 15 percent".
         return left[1:]
     if left[:1] != ["of"] or left[1:2] == [] or left[1] not in _HEADS:
         return left

@@ -47,7 +47,7 @@ def inherited(mention: Mention, before: Mention, right: list[str], folded: str) 
     if moved is not None and "to" in right[:2] and _TO_EACH.fullmatch(gap):
         return moved
     if moved is not None and gap.endswith(_OR) and not _YEARLY.isdisjoint(right[:3]):
-        # "Rose by 0.1% in the quarter that ended in May, or 0.4% on an annualized basis".
+        # "Fares rose by 2% in those three months, or 8% on an annualized basis".
         return None if ". " in gap or "\n" in gap else moved
     if moved is None or len(gap) > 40 or (right and right[0] == "of"):
         return None

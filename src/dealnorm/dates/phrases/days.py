@@ -120,7 +120,7 @@ def day_month(
     if month == 5 and "may" in text[place.start : place.end]:
         return None
     if text[place.start - 1 : place.start] == "+" or _OWN_DAY.match(text, place.end):
-        # In a table, "+30 Mar. 10" and "27 Feb 2-5, 2019" are a figure and a day.
+        # In a table, "+14 May 12" and "12 Mar 4-7, 2019" are a figure and a day.
         return None
     said = _day(month, date, year, wday)
     return grown(place, Said(said)) if said else None

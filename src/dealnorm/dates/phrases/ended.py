@@ -95,7 +95,7 @@ def months_ended(
     if not 0 < months <= 120 or place.page.text[place.end - 1] == "(":
         return None
     if ended != 1 and word_before(place) == "by":
-        # "It was put off by two months to March".
+        # "It was put off by three weeks to May".
         return None
     return Said(Ended(months, _end(place, month, day or date, year, wday), Unit.MONTH))
 

@@ -69,7 +69,7 @@ _ENDS: Final = re.compile(
     rf"{SPACE}{trie(ENDED)}{SPACE}?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE})?"
     rf"{trie(MONTH_NUMBERS)}(?![a-z])"
 )
-#: "Free to new members for the first two months".
+#: "Free to all new members for the first ten weeks".
 _OFFERED: Final = re.compile(
     r"\b(?:free|trial|new (?:customers|members|subscribers|users))\b[^.;]*$"
 )
