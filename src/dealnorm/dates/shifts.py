@@ -70,7 +70,8 @@ def rolling(expr: Rolling, dateline: Dateline) -> Reading:
             return unresolved(expr.unit)
         frame = calendar.rolling(day, days if expr.n > 0 else -days, Unit.DAY)
         return Reading(frame, Unit.DAY, Anchor.PUBLICATION, Status.RESOLVED)
-    if expr.n == 1 and expr.unit is Unit.WEEK and day.weekday() >= _SATURDAY:
+    weekend = day.weekday() >= _SATURDAY and dateline.week_start == 0
+    if weekend and expr.n == 1 and expr.unit is Unit.WEEK:
         # "The coming week", said at a weekend, begins on Monday.
         frame = calendar.around(Unit.WEEK, day, steps=1)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -257,10 +258,13 @@ def is_counted(place: Place) -> bool:
     return word_before(place) in UNITS or word_before(place) in ("straight", "consecutive")
 
 
+_OWNED: Final = re.compile(r"^the$|'s$")
+
+
 @book.rule("{frequency}", examples={"daily": "set P1D"})
 def frequency(place: Place, frequency: tuple[int, Unit]) -> Said | None:
     folded = place.page.folded
-    if place.page.text[place.start].isupper() and word_before(place).endswith(("the", "'s")):
+    if place.page.text[place.start].isupper() and _OWNED.search(word_before(place)):
         # "The People's Daily".
         return None
     if word_before(place) == "-":
