@@ -192,8 +192,10 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
     if ends is not None and ends != 12 and not expr.calendar:
         said = Fiscal(expr.unit, None, (number - 1) * size, size, None, ends, expr.lean)
         found = fiscal(said, dateline)
-        given = dateline.fiscal_year_end_given
-        return found._replace(assumptions=NOTHING if given else OF_COUNTRY)
+        if dateline.fiscal_year_end_given:
+            return found._replace(assumptions=NOTHING)
+        if not _has_just_begun(expr, found, today):
+            return found._replace(assumptions=OF_COUNTRY)
     away, begun = number - 1 - (today.month - 1) // size, (today.month - 1) % size
     lean = expr.lean
     if lean is Lean.HARD_PAST and away == 0 and 3 * begun < size:
@@ -206,6 +208,21 @@ def _part(expr: Cal, today: dt.date, dateline: Dateline) -> Reading:
 
 
 _HALF: Final = 6
+
+
+def _has_just_begun(expr: Cal, found: Reading, today: dt.date) -> bool:
+    """Whether a quarter is told of as over, of which the third month has not begun.
+
+    "McDonald's sales fell in the fourth quarter", in a paper of India in February, tells of no
+    fiscal quarter of India.
+    """
+    told = expr.quarter is not None and expr.lean in (Lean.PAST, Lean.HARD_PAST)
+    if not told or found.frame is None or today not in found.frame:
+        return False
+    return (today.month - 1) % calendar.MONTHS[Unit.QUARTER] < _LAST_MONTH
+
+
+_LAST_MONTH: Final = 2
 
 
 def _season(expr: Cal, dateline: Dateline) -> Reading:
