@@ -42,6 +42,8 @@ _MOST_STEPS: Final = 12
 
 # So far a day is that of a clock.
 _CLOCKED: Final = 60
+# So far, if its sentence opens with it: "on May 7, they were called in at 9 a.m.".
+_OPENED: Final = 150
 # And so far that of a list of clocks.
 _LISTED: Final = 300
 # So far behind a mention the next one goes on from it.
@@ -251,7 +253,7 @@ class Anchors:
         if clocked and len(between) <= _LISTED and "\n" not in between:
             # So goes a list on: "she speaks at 7:15 a.m. on Tuesday; he testifies at 10 a.m.".
             return found[0]
-        if len(between) > _CLOCKED:
+        if len(between) > (_OPENED if between.startswith(", ") else _CLOCKED):
             return None
         apart = "\n" in between or "(" in between[:-1]
         return None if apart or not goes_on(between.lower(), 0, len(between)) else found[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import itemgetter
 from typing import Final
 
 from .clauses import IS, PARTICIPLES, PLACES, TOLD, WAS, is_past
@@ -133,13 +132,26 @@ def behind_noun(words: list[str], folded: str, end: int) -> int:
     return noun.end() if noun else end
 
 
+def _is_aside(folded: str, word: re.Match[str], end: int) -> bool:
+    """Whether a participle stands between commas: "on May 4, ten men, picked by lot, will go"."""
+    start = word.start()
+    if start - end <= len(", ") or not folded.endswith(", ", 0, start) or word[0][-2:] != "ed":
+        return False
+    return _ASIDE.match(folded, start) is not None
+
+
+#: What was said of the subject before its verb.
+_ASIDE: Final = re.compile(r"[a-z]+ed [a-z]+[^.,;\n]{0,60}, [a-z]")
+
+
 def lean_behind(folded: str, end: int) -> Lean:
     """Where a sentence leans that a date opens: back, unless something looks ahead."""
     found = Lean.NONE
     helper = ""
     if _FALLS.match(folded, end):
         return Lean.FUTURE
-    for word in map(itemgetter(0), _RIGHT.finditer(folded, end, end + _SIGHT)):
+    for at in _RIGHT.finditer(folded, end, end + _SIGHT):
+        word = at[0]
         if word in _MODALS or (word in PARTICIPLES and helper in IS):
             return Lean.FUTURE if found is Lean.NONE else found
         if word == "announces" and found is Lean.NONE:
@@ -154,7 +166,7 @@ def lean_behind(folded: str, end: int) -> Lean:
             or (word in TOLD and helper not in IS)
         )
         # "The sum that can be paid", "seats are being sold" tell of nothing past.
-        past = word == "could not" or is_past(word)
+        past = word == "could not" or (is_past(word) and not _is_aside(folded, at, end))
         if word == "forecast" and _FORECAST.search(folded, end, end + _SIGHT):
             # "In Q4, Acme forecast that it would lose money", and no "its forecast".
             told = past = True

@@ -66,6 +66,8 @@ _SAYING: Final = frozenset("telling saying adding noting".split())
 _BEHIND: Final = frozenset(("following", "after"))
 #: Before a participle they tell of what may be: "if passed in May".
 _CONDITIONS: Final = frozenset(("if", "unless", "once"))
+#: So far before a verb whose past looks like its present a condition stands.
+_CLAUSE: Final = 7
 #: "Neither could be reached" looks at nothing ahead.
 _NEGATIONS: Final = frozenset("not neither nor none nobody".split())
 #: Words before "to" that make a plan of what follows.
@@ -138,8 +140,9 @@ def _verb(words: list[str], at: int, word: str) -> Lean | None:
 
 
 def _is_condition(words: list[str], at: int, word: str) -> bool:
-    """ "It would help more if prolonged through Sept. 30"."""
-    return is_past(word) and not _CONDITIONS.isdisjoint(words[at + 1 : at + 2])
+    """ "It would help more if prolonged through Sept. 30", "if neither bid hits half of it"."""
+    near = _CLAUSE if word in BASES else 1
+    return is_past(word) and not _CONDITIONS.isdisjoint(words[at + 1 : at + 1 + near])
 
 
 def _is_object(words: list[str], at: int) -> bool:
