@@ -21,7 +21,8 @@ _EXPIRES: Final = frozenset(
     "expire expires mature matures ends starts opens closes begins votes comes meets convenes "
     "testifies debuts premieres resumes speaks returns reconvenes reopens is are meet return "
     "reconvene reopen convene begin start resume leaves retires departs joins arrives launches "
-    "concludes adjourns hits lands resets lapses looms decide decides unveil unveils host hosts".split()
+    "concludes adjourns hits lands resets lapses looms decide decides unveil unveils host "
+    "hosts".split()
 )
 #: Two words right before a date that look ahead.
 AHEAD_PAIRS: Final = frozenset(
